@@ -1,0 +1,3 @@
+"""Empty Chair: a customer-experience simulation and training game."""
+
+__version__ = "1.0.0"

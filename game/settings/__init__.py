@@ -1,0 +1,1 @@
+"""Folders, preferences and caches of this player on this machine."""

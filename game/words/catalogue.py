@@ -1,0 +1,67 @@
+"""Looking up a sentence by its code, in the player's language.
+
+Sentences live in one module a room, as `SENTENCES: dict[code, English]` with `{named}` places. The English
+text is the gettext message id, so a translation is an ordinary `.mo` file under a locale folder.
+"""
+
+from __future__ import annotations
+
+import gettext
+from collections.abc import Mapping
+from pathlib import Path
+
+from game.words import (
+    coaching,
+    commands,
+    cues,
+    grievance,
+    parting,
+    play,
+    praise,
+    problems,
+    reasons,
+    reports,
+    results,
+    screens,
+    stage,
+    terminal,
+)
+
+_ROOMS = (
+    problems,
+    reasons,
+    play,
+    coaching,
+    praise,
+    grievance,
+    parting,
+    results,
+    stage,
+    screens,
+    terminal,
+    cues,
+    reports,
+    commands,
+)
+_SENTENCES: dict[str, str] = {code: text for room in _ROOMS for code, text in room.SENTENCES.items()}
+_spoken: gettext.NullTranslations = gettext.NullTranslations()
+
+
+def say(code: str, /, **facts: object) -> str:
+    """The sentence for `code` with its `{named}` places filled from `facts`.
+
+    Facts are put in as they are: braces inside them are left alone. An unknown code is a KeyError, because
+    it is a fault of the program and not of anybody who uses it.
+    """
+    return _spoken.gettext(_SENTENCES[code]).format_map(facts)
+
+
+def codes() -> Mapping[str, str]:
+    """Every code with its English sentence, for translators and tests."""
+    return dict(_SENTENCES)
+
+
+def speak_language(language: str, locales: Path) -> None:
+    """Say everything in `language` from now on, where a translation exists under `locales`; else English."""
+    global _spoken
+    _spoken = gettext.translation("empty-chair", localedir=locales, languages=[language], fallback=True)

@@ -1,0 +1,67 @@
+"""Sentences of the command line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "help.app": (
+        "Empty Chair: meet a customer who feels, remembers, stays or leaves. Without a command it opens the game."
+    ),
+    "help.app.example": "Example: python main.py play hotel-no-room --terminal",
+    "help.version": "Print the version and stop.",
+    "help.library": "A folder of your own scenarios, read beside those that are shipped.",
+    "help.json": "Print the result as JSON on stdout.",
+    "help.play": "Play a scenario, in the window, in the terminal, or by a list of choices.",
+    "help.play.example": (
+        "Example: python main.py play hotel-no-room --choices own_it,repeat,ask_why,suite,walk,follow_up --json"
+    ),
+    "help.scenario": "The id of a scenario (see `list`), or the path of its file.",
+    "help.terminal": "Play in the terminal instead of the window.",
+    "help.choices": 'Play these choices, by id, and stop; "silence" says nothing. No display is needed.',
+    "help.readings": 'Answers to "what do they feel?", in order: feeling:strength, or - to pass.',
+    "help.seed": "The luck of the conversation; the same seed gives the same one. Default: 0 with --choices, else drawn.",
+    "help.temperament": "Meet the customer with another temperament.",
+    "help.house": "A house.yaml to play in; its name and rules replace the scenario's.",
+    "help.say_first": "Cover the choices until you have said your own line.",
+    "help.screenshots": "With --choices: write a PNG of every screen passed into this folder.",
+    "help.report": "Write the debrief as one HTML file.",
+    "help.save": "Write the session to a file, to go on with --resume.",
+    "help.resume": "Go on with a saved session.",
+    "help.demo": "Watch a conversation play itself; it leaves a debrief report. One minute.",
+    "help.demo.example": "Example: python main.py demo --headless",
+    "help.demo.terminal": "Print it in the terminal instead of the window.",
+    "help.headless": "Show nothing, and only leave the report.",
+    "help.demo.report": "Where to write the debrief.",
+    "help.list": "List the scenarios that can be played.",
+    "help.list.example": "Example: python main.py list --json",
+    "help.check": "Check scenario files: every mistake with its line and how to mend it, and the file's own tests.",
+    "help.check.example": "Example: python main.py check scenarios",
+    "help.paths": "Files or folders.",
+    "help.strict": "Count a warning as a failure.",
+    "cannot_write": "{path} cannot be written: {why}; choose another place.",
+    "cannot_read": "{path} cannot be read: {why}; check the name.",
+    "play.needs_choices": "{option} goes with --choices; give the choices to play, as in --choices own_it,repeat.",
+    "play.which": "Say which scenario to play; `python main.py list` names them.",
+    "play.reading": "{word!r} in --readings is none of: {words}. {hint}",
+    "play.readings_left": "There are more --readings than pauses to answer; leave some out.",
+    "play.seed": "Seed {seed}: add --seed {seed} to meet the same luck again.",
+    "play.terminal_instead": "Playing in the terminal instead.",
+    "play.saved": "Saved to {path}; go on with --resume {path}.",
+    "play.reported": "The debrief is in {path}.",
+    "demo.done": "{title} played itself and ended {ending}.",
+    "list.head": "id|title|industry|channel|takes|language|skills",
+    "list.minutes": "{minutes} min",
+    "list.empty": "There are no scenarios here yet.",
+    "check.progress": "Checking",
+    "check.summary": "{files} files: {what}.",
+    "check.summary.one": "1 file: {what}.",
+    "check.clean": "nothing wrong",
+    "check.count.error": "{count} to mend",
+    "check.count.test": "{count} tests that do not hold",
+    "check.count.warning": "{count} to look at",
+    "check.count.hint": "{count} hints",
+    "transcript.customer": "{name}: {text}",
+    "transcript.player": "You: {text}",
+    "transcript.note": "({text})",
+}

@@ -1,0 +1,7 @@
+"""Sentences about what a front end shows around the story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {}
