@@ -1,0 +1,111 @@
+"""Slights, lies, cold transfers, silence and refusals: what wears a customer down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from game.customer import tuning as t
+from game.customer.customers import Customers
+from game.customer.experience import Boundary, Ignored, Lie, OthersHarmed, Slighted, Touched, Transfer
+from game.customer.feelings import PROTOTYPES
+from game.customer.impulses import Pushing
+
+
+@dataclass(frozen=True, slots=True)
+class Slight:
+    """How a kind of slight lands, as shares of the common size: hurt, excitement, control, shame; trust kept."""
+
+    hurt: float
+    arousal: float
+    control: float
+    shame: float
+    trust: float
+
+
+SLIGHTS: Final = {
+    "dismiss": Slight(1.1, 0.7, 0.7, 0.10, 0.85),
+    "interrupt": Slight(0.7, 0.6, 0.4, 0.05, 0.93),
+    "blame": Slight(1.2, 0.9, 0.3, 0.25, 0.82),
+    "patronise": Slight(1.0, 0.5, 0.5, 0.45, 0.85),
+    "quote-policy": Slight(0.9, 0.6, 1.0, 0.05, 0.88),
+    "move-on": Slight(0.35, 0.1, 0.25, 0.0, 0.97),
+    "cold": Slight(0.5, 0.2, 0.2, 0.05, 0.95),
+    "rushed": Slight(0.5, 0.4, 0.3, 0.05, 0.95),
+}
+"""Calibrated by tests/customer/test_conversations.py: order only. Blame and being waved away hurt most, being hurried
+past least; a rule takes control away most (Guo et al. 2016), condescension touches dignity."""
+
+
+def slighted(who: Customers, felt: Slighted, pushing: Pushing) -> None:
+    """Treated badly. Every slight costs patience as well as pleasure."""
+    kind = SLIGHTS[felt.kind]
+    size = t.SLIGHT.value * who.touchiness * who.cares_respect
+    pushing.move(
+        f"slight_{felt.kind.replace('-', '_')}", -kind.hurt * size, kind.arousal * size, -kind.control * size
+    )
+    who.blame = who.blame + 0.5 * kind.hurt * (1 - who.blame) * min(1.0, kind.hurt)
+    who.shame = who.shame + kind.shame * who.touchiness
+    who.heard = who.heard * (1 - 0.3 * min(1.0, kind.hurt))
+    who.trust = who.trust * kind.trust
+    who.hope = who.hope * (1 - 0.5 * min(1.0, kind.hurt))
+    who.shortfall = np.maximum(who.shortfall, 0.5 * kind.hurt)
+    who.interactional = who.interactional - 0.15 * kind.hurt
+    who.patience = who.patience - t.SLIGHT_MINUTES.value * kind.hurt * who.touchiness
+
+
+def ignored(who: Customers, _felt: Ignored, pushing: Pushing) -> None:
+    """No answer at all."""
+    pushing.move("ignored", -0.16 * who.touchiness, 0.12, -0.14)
+    who.uncertainty = who.uncertainty + 0.2 * who.worry
+    who.heard = who.heard * 0.7
+    who.patience = who.patience - 0.5
+
+
+def transferred(who: Customers, _felt: Transfer, pushing: Pushing) -> None:
+    """Passed on coldly: a step of effort, nobody's customer, and the story to tell again."""
+    pushing.move("transferred", -0.2 * who.cares_time, 0.12, -0.18)
+    who.uncertainty = who.uncertainty + 0.25 * who.worry
+    who.effort = who.effort + 1.5
+    who.heard = who.heard * 0.5
+    who.weariness = who.weariness + 0.15
+    who.blame = np.maximum(who.blame, 0.45)
+    who.procedural = who.procedural - 0.15
+    who.trust = who.trust * 0.95
+
+
+def lied_to(who: Customers, _felt: Lie, pushing: Pushing) -> None:
+    """They find out that what they were told was not so."""
+    pushing.move("lied_to", -0.4, 0.3, -0.2)
+    who.trust = who.trust * t.LIE_TRUST.value
+    who.trust_cap = who.trust_cap * t.LIE_CAP.value
+    who.failure_load = who.failure_load + 0.6
+    who.blame = np.maximum(who.blame, 0.9)
+    who.shortfall = np.maximum(who.shortfall, 0.7)
+
+
+def others_harmed(who: Customers, _felt: OthersHarmed, pushing: Pushing) -> None:
+    """Somebody else is made to pay on their behalf: hardly anybody wants that."""
+    pushing.move("others_harmed", -0.14, 0.1, -0.04)
+    who.shame = who.shame + 0.3
+    who.trust = who.trust * 0.88
+
+
+def refused(who: Customers, _felt: Boundary, pushing: Pushing) -> None:
+    """Told no, clearly and kindly: a disappointment, and solid ground."""
+    pushing.move("told_no", -0.05 + 0.04 * who.heard, -0.08 * np.maximum(who.arousal, 0.0), -0.02)
+    who.uncertainty = who.uncertainty - 0.2
+    who.procedural = who.procedural + 0.08
+    who.interactional = who.interactional + 0.05
+
+
+def touched(who: Customers, felt: Touched, pushing: Pushing) -> None:
+    """A point of their own: so many steps towards a feeling, or away from it."""
+    point = PROTOTYPES[felt.feels]
+    step = t.NUDGE.value * felt.steps
+    towards = np.sign(point.base + point.slope) * 0.9 * step
+    pushing.move(felt.code, towards, point.arousal * step * 0.6, point.control * step * 0.4, {"because": felt.because})
+    if point.signal != "surprise":
+        setattr(who, point.signal, getattr(who, point.signal) + step)

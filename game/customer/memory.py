@@ -1,0 +1,58 @@
+"""What is left of a visit: memory, and what it does to the relationship."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from game.customer import tuning as t
+from game.customer.columns import Real
+from game.customer.customers import Customers
+
+
+def remembered(customers: Customers) -> Real:
+    """What is left of a visit a week later, in [-1, 1]; what satisfaction says, where nothing happened.
+
+    People keep the peaks, the end and the general level, hardly the duration (Alaybek et al. 2022: peak-end
+    r = .58, duration about 0).
+    """
+    lived = customers.turn > 0
+    mean = customers.summed / np.maximum(customers.turn, 1.0)
+    peaks = np.maximum(customers.highest, 0.0) + np.minimum(customers.lowest, 0.0)
+    level = t.MEMORY_END.value * customers.end + t.MEMORY_MEAN.value * mean + t.MEMORY_PEAKS.value * peaks
+    return np.clip(np.where(lived, level, customers.satisfaction), -1.0, 1.0)
+
+
+def leave(customers: Customers) -> None:
+    """The end of a visit: memory settles, and moves satisfaction, trust and the load of failures."""
+    who = customers
+    who.remembered = remembered(who)
+    _learn(who)
+    _trust(who)
+    _carry(who)
+    who.visits = who.visits + 1
+
+
+def _learn(who: Customers) -> None:
+    gap = who.remembered - who.satisfaction
+    rate = t.LEARNING.value / (1.0 + who.visits / 8.0)
+    fair = (
+        t.LONG_RUN_DISTRIBUTIVE.value * who.distributive
+        + t.LONG_RUN_INTERACTIONAL.value * who.interactional
+        + t.LONG_RUN_PROCEDURAL.value * who.procedural
+    )
+    hard = 0.02 * np.maximum(who.effort - t.EFFORT_FREE.value, 0.0)
+    step = rate * np.where(gap < 0, t.LOSS_LEARNING.value, 1.0) * gap
+    who.satisfaction = who.satisfaction + step + np.clip(fair, -0.15, 0.15) - np.minimum(hard, 0.15)
+
+
+def _trust(who: Customers) -> None:
+    goal = np.clip(0.5 + 0.5 * who.remembered + 0.2 * who.heard, 0.0, 1.0)
+    rise = t.TRUST_RISE.value * who.trusting * np.maximum(goal - who.trust, 0.0)
+    fall = 0.25 * np.maximum(who.trust - goal, 0.0) * (who.remembered < 0)
+    who.trust = np.minimum(who.trust + rise - fall, who.trust_cap)
+
+
+def _carry(who: Customers) -> None:
+    repaired = np.clip(np.maximum(who.repaired, 0.0), 0.0, 1.0)
+    weight = who.severity * who.responsible * (1.0 - t.REPAIRABLE.value * repaired)
+    who.failure_load = who.failure_load + weight

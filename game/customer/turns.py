@@ -1,0 +1,120 @@
+"""The passing of time: turns within a visit, and days between visits."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.customer import tuning as t
+from game.customer.columns import Real
+from game.customer.customers import Customers
+from game.customer.feelings import strengths
+from game.customer.tuning import Coefficient
+from game.vocabulary import STARTS_AT, Feeling, Strength
+
+_ANGRY: Final = list(Feeling).index(Feeling.ANGRY)
+_SLOW: Final = ("uncertainty", "shame", "thanks")
+_BRIEF: Final = ("relief", "hope")
+
+
+def kept(half_life: Coefficient, span: float = 1.0) -> float:
+    """The share that is left after a span, by half-life."""
+    return float(0.5 ** (span / half_life.value))
+
+
+def begin_turn(customers: Customers) -> None:
+    """Feelings fade towards where this customer rests; nothing fades before the first turn."""
+    begun = customers.turn > 0
+    resting = (
+        t.BASE_PLEASURE.value + t.BASE_FROM_SATISFACTION.value * customers.satisfaction + customers.mood / 2
+    )
+    quick = kept(t.FEELING_HALF_LIFE)
+    customers.pleasure = _faded(customers.pleasure, resting, quick, begun)
+    customers.arousal = _faded(customers.arousal, 0.0, quick, begun)
+    customers.control = _faded(customers.control, t.BASE_CONTROL.value, quick, begun)
+    customers.mood = _faded(customers.mood, 0.0, kept(t.MOOD_HALF_LIFE), begun)
+    customers.surprise = _faded(customers.surprise, 0.0, kept(t.SURPRISE_HALF_LIFE), begun)
+    for name in _BRIEF:
+        setattr(customers, name, _faded(getattr(customers, name), 0.0, quick**2, begun))
+    for name in _SLOW:
+        setattr(customers, name, _faded(getattr(customers, name), 0.0, kept(t.SLOW_HALF_LIFE), begun))
+
+
+def _faded(now: Real, towards: Real | float, share: float, begun: NDArray[np.bool_]) -> Real:
+    return np.where(begun, towards + (now - towards) * share, now)
+
+
+def pass_time(customers: Customers, minutes: float, acceptable: float | None = None) -> None:
+    """Modelled minutes pass and spend patience.
+
+    Where a channel has its own `acceptable` wait (minutes), time spends patience in that proportion instead.
+    """
+    spent = minutes if acceptable is None else customers.patience_full * (minutes / acceptable)
+    customers.patience = customers.patience - spent
+
+
+def close_turn(customers: Customers) -> None:
+    """Keep what memory will read of this turn, and what follows from how feelings have moved in it."""
+    who = customers
+    who.turn = who.turn + 1
+    who.summed = who.summed + who.pleasure
+    who.lowest, who.highest = np.minimum(who.lowest, who.pleasure), np.maximum(who.highest, who.pleasure)
+    who.end = who.pleasure
+    who.excitement = np.maximum(who.excitement, who.arousal)
+    who.astonishment = np.maximum(who.astonishment, who.surprise)
+    _hope(who)
+    _relieve(who)
+    _confide(who)
+    who.ease = who.ease + 0.3 * (0.6 - who.ease)
+    furious = strengths(who)[_ANGRY] >= STARTS_AT[Strength.OVERWHELMING]
+    who.fury = np.where(furious, who.fury + 1, 0.0)
+
+
+def _hope(who: Customers) -> None:
+    # Things look up where a say in them comes back while they are not settled yet.
+    risen = np.maximum(who.control - who.held, 0.0)
+    who.hope = who.hope + t.HOPE_FROM_CONTROL.value * risen * (who.threat > 0.1) * (1 - who.hope)
+    who.held = who.control
+
+
+def _relieve(who: Customers) -> None:
+    # Relief is pleasure risen from below zero, once the threat is past and the body lets go. It comes once.
+    risen = who.pleasure - who.trough - t.RELIEF_RISE.value
+    released = (who.trough < 0) & (who.pleasure > 0) & (who.threat < 0.3) & (who.arousal < 0.3) & (risen > 0)
+    who.relief = np.where(released, np.maximum(who.relief, 0.3 + 0.55 * np.clip(risen, 0.0, 1.0)), who.relief)
+    who.trough = np.where(released, 1.0, np.minimum(who.trough, who.pleasure))
+
+
+def _confide(who: Customers) -> None:
+    rise = t.CONFIDING.value * who.heard * who.trusting * (1 - who.trust) * (who.pleasure > 0)
+    who.trust = np.minimum(who.trust + rise, who.trust_cap)
+
+
+def walked_out(customers: Customers) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Whether patience is used up, or anger was overwhelming at the end of two turns running."""
+    return (customers.patience <= 0) | (customers.fury >= 2)
+
+
+def new_visit(customers: Customers, days: float) -> None:
+    """Days pass, old failures and norms fade, and a visit begins afresh."""
+    who = customers
+    who.failure_load = who.failure_load * kept(t.FAILURE_HALF_LIFE_DAYS, days)
+    for name in ("gift_habit", "money_habit", "other_habit", "expected_gesture"):
+        setattr(who, name, getattr(who, name) * kept(t.GESTURE_HALF_LIFE_DAYS, days))
+    for name in _PER_VISIT:
+        setattr(who, name, 0.0)
+    who.lowest, who.highest, who.ease = 1.0, -1.0, 0.6
+    who.patience, who.acceptable_wait = who.patience_full, 5.0
+    who.pleasure = t.BASE_PLEASURE.value + t.BASE_FROM_SATISFACTION.value * who.satisfaction
+    who.control = t.BASE_CONTROL.value
+    who.trough, who.held = who.pleasure, who.control
+
+
+_PER_VISIT: Final = (
+    "arousal", "mood", "heard", "surprise", "uncertainty", "shame", "distributive", "interactional", "procedural",
+    "blame", "threat", "loss", "shortfall", "weariness", "thanks", "relief", "hope", "effort", "felt_minutes",
+    "turn", "summed", "end", "excitement", "astonishment", "fury", "severity", "responsible", "repaired", "solved",
+    "asked", "phrases", "listenings", "echoes", "apologies",
+)  # fmt: skip
