@@ -1,0 +1,132 @@
+"""The debrief as data: what decided it, one strength, one next step, and what the customer says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from game.coaching.alternatives import Alternative, stronger
+from game.coaching.decisive import decisive_moment, impact_of, three_moments
+from game.coaching.happiness import Happiness, happiness_of
+from game.coaching.scoring import (
+    Fired,
+    Points,
+    ReadingScore,
+    Score,
+    guards_of,
+    points_of,
+    reading_score,
+    scores_of,
+)
+from game.coaching.telling import Told, next_step_of, strength_of
+from game.coaching.voice import Spoken, chair_of, voice_of
+from game.coaching.yardstick import Yardstick
+from game.customer import ending
+from game.play import Moment, Session
+from game.vocabulary import Criterion, Dimension, NeedState, Outcome
+
+Earned = Mapping[Criterion, Points]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A moment that decided it: what it did to the customer, the criterion it hung on, a stronger line if any."""
+
+    moment: Moment
+    good: bool
+    needed: Criterion
+    stronger: Alternative | None
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """Everything there is to learn from a play; every carrier of a debrief is made from this one object.
+
+    `points` and `impacts` have one entry a moment. `decisive` counts moments from 0, None before the first.
+    `chair` is what the customer would say of the decision at the empty chair; None where it was not reached.
+    """
+
+    session: Session
+    ending: Outcome | None
+    need: NeedState | None
+    happiness: Happiness
+    scores: Mapping[Dimension, Score]
+    reading: ReadingScore | None
+    guards: tuple[Fired, ...]
+    points: tuple[Earned, ...]
+    impacts: tuple[float, ...]
+    decisive: int | None
+    decisions: tuple[Decision, ...]
+    strength: Told | None
+    next_step: Told | None
+    voice: Spoken | None
+    chair: Spoken | None
+
+
+def debrief(session: Session, yardstick: Yardstick) -> Debrief:
+    """What a play shows, finished or not."""
+    points = tuple(points_of(session, moment) for moment in session.moments)
+    impacts = tuple(impact_of(session, moment) for moment in session.moments)
+    end = ending_of(session)
+    decisive = decisive_moment(impacts, end)
+    return Debrief(
+        session=session,
+        ending=end,
+        need=need_of(session),
+        happiness=happiness_of(session),
+        scores=scores_of(session, yardstick),
+        reading=reading_score(session),
+        guards=guards_of(session),
+        points=points,
+        impacts=impacts,
+        decisive=decisive,
+        decisions=_decisions(session, points, impacts, decisive),
+        strength=strength_of(session, points),
+        next_step=next_step_of(session, points),
+        voice=voice_of(session, decisive, impacts, end),
+        chair=chair_of(session, impacts),
+    )
+
+
+def ending_of(session: Session) -> Outcome | None:
+    """How it ended for the customer; None while it goes on."""
+    if not session.finished:
+        return None
+    plays = session.state
+    outstanding = plays.met & (plays.solved | (session.scenario.problem is None))
+    rank = ending(plays.customers, plays.walked_out, plays.wow, outstanding)
+    return list(Outcome)[int(rank[0])]
+
+
+def need_of(session: Session) -> NeedState | None:
+    """How far the player got with the hidden need; None where there is none."""
+    if not session.script.needs:
+        return None
+    if session.state.met[0]:
+        return NeedState.MET
+    return NeedState.FOUND if session.state.found[0] else NeedState.MISSED
+
+
+def _decisions(
+    session: Session, points: Sequence[Earned], impacts: Sequence[float], decisive: int | None
+) -> tuple[Decision, ...]:
+    chosen = three_moments(impacts, decisive, [_share(earned) for earned in points])
+    return tuple(_decision(session, number, good, points[number]) for number, good in chosen)
+
+
+def _decision(session: Session, number: int, good: bool, earned: Earned) -> Decision:
+    moment = session.moments[number]
+    return Decision(moment, good, _hung_on(earned, good), stronger(session, moment))
+
+
+def _hung_on(earned: Earned, good: bool) -> Criterion:
+    if not earned:
+        return Criterion.E2
+    if good:
+        return max(earned, key=lambda criterion: earned[criterion].earned)
+    return max(earned, key=lambda criterion: earned[criterion].available - earned[criterion].earned)
+
+
+def _share(earned: Earned) -> float:
+    whole = sum(earned.values(), Points(0, 0))
+    return whole.earned / whole.available if whole.available else 0.0

@@ -1,0 +1,57 @@
+"""Which moments decided a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from game.play import Moment, Session
+from game.vocabulary import Outcome
+
+TRUST_SHARE: Final = 0.5
+"""How much a change of trust counts beside a change of pleasure (calibrated: the two have equal spread)."""
+
+_GLAD: Final = frozenset({Outcome.SATISFIED, Outcome.DELIGHTED})
+
+
+def impact_of(session: Session, moment: Moment) -> float:
+    """What a moment did to the customer: the change it made in pleasure, and half of that in trust.
+
+    The fading between moments is not the player's doing, so it is left out.
+    """
+    felt = sum(float(reason.pleasure[0]) for reason in moment.reasons)
+    before = session.moments[moment.number - 1].state("trust") if moment.number else _trust_at_start(session)
+    return felt + TRUST_SHARE * (moment.state("trust") - before)
+
+
+def _trust_at_start(session: Session) -> float:
+    return float(session.opening.customers.trust[0])
+
+
+def decisive_moment(impacts: Sequence[float], ending: Outcome | None) -> int | None:
+    """The moment that pushed hardest towards how it ended; the hardest of all while it is open."""
+    if not impacts:
+        return None
+    numbers = range(len(impacts))
+    if ending in _GLAD:
+        return max(numbers, key=lambda n: impacts[n])
+    if ending in (Outcome.LOST, Outcome.DISAPPOINTED):
+        return min(numbers, key=lambda n: impacts[n])
+    return max(numbers, key=lambda n: abs(impacts[n]))
+
+
+def three_moments(
+    impacts: Sequence[float], decisive: int | None, shares: Sequence[float]
+) -> list[tuple[int, bool]]:
+    """Up to three moments in the order they were lived, each with whether it was good; one at least is.
+
+    The decisive one, the one that did most good, and the one that did most harm (or next most good). `shares`
+    are earned out of available, and settle which moment is the good one where none did any good.
+    """
+    if decisive is None:
+        return []
+    numbers = range(len(impacts))
+    best = max(numbers, key=lambda n: (impacts[n] + shares[n], impacts[n]))
+    by_weight = sorted(numbers, key=lambda n: -abs(impacts[n]))
+    chosen = list(dict.fromkeys([decisive, best, *by_weight]))[:3]
+    return [(n, n == best or impacts[n] > 0) for n in sorted(chosen)]

@@ -1,0 +1,85 @@
+"""The debrief in words: each finding of a debrief as the sentence a player reads."""
+
+from __future__ import annotations
+
+from game.coaching.debrief import Debrief, Decision
+from game.coaching.scoring import Fired
+from game.coaching.voice import Spoken, facts_of
+from game.customer import Reason
+from game.play import Moment, Named, Session
+from game.vocabulary import Feeling
+from game.words import say
+
+
+def spoken(voice: Spoken | None) -> str:
+    """What is said, as one text; "" for nothing."""
+    return " ".join(say(code, **voice.facts) for code in voice.codes) if voice else ""
+
+
+def reason_sentence(session: Session, reason: Reason) -> str:
+    """Why a feeling moved, in the customer's terms."""
+    return say(reason.code, **{**facts_of(session), **reason.facts})
+
+
+def feeling_words(felt: Named) -> str:
+    """A feeling and its strength, as in "anxious, strong"."""
+    if felt.strength is None or felt.feeling is Feeling.CALM:
+        return say("feeling.calm")
+    return say("feeling.named", feeling=felt.feeling.value, strength=felt.strength.value)
+
+
+def main_reason(session: Session, moment: Moment) -> str:
+    """The sentence for what moved the customer most at a moment; "" where nothing did."""
+    strongest = max(moment.reasons, key=lambda reason: abs(float(reason.pleasure[0])), default=None)
+    return reason_sentence(session, strongest) if strongest else ""
+
+
+def felt_sentence(session: Session, moment: Moment) -> str:
+    """What the customer felt at a moment, and why."""
+    before, after = feeling_words(moment.felt_before), feeling_words(moment.felt)
+    code = "felt.same" if before == after else "felt.changed"
+    change = say(code, **facts_of(session, moment), before=before, after=after)
+    return f"{change} {main_reason(session, moment)}".strip()
+
+
+def needed_sentence(session: Session, decision: Decision) -> str:
+    """What the customer needed at a moment that decided it."""
+    return say(f"needed.{decision.needed}", **facts_of(session, decision.moment))
+
+
+def why_sentence(debrief: Debrief) -> str:
+    """One sentence for why the decisive moment decided it."""
+    session = debrief.session
+    if debrief.decisive is None:
+        return say("why.unfinished", **facts_of(session))
+    moment = session.moments[debrief.decisive]
+    good = "good" if debrief.impacts[debrief.decisive] >= 0 else "bad"
+    last = session.finished and moment.number == len(session.moments) - 1
+    return say(
+        f"why.end.{good}" if last else f"why.{good}",
+        **facts_of(session, moment),
+        reason=main_reason(session, moment),
+        before=feeling_words(moment.felt_before),
+        after=feeling_words(moment.felt),
+    )
+
+
+def strength_sentence(debrief: Debrief) -> str:
+    """The one strength."""
+    told = debrief.strength
+    if told is None:
+        return say("strength.none", **facts_of(debrief.session))
+    return say(f"strength.{told.criterion}", **facts_of(debrief.session, told.moment))
+
+
+def next_step_sentence(debrief: Debrief) -> str:
+    """The one next step."""
+    told = debrief.next_step
+    if told is None:
+        return say("next.none", **facts_of(debrief.session))
+    return say(f"next.{told.criterion}", **facts_of(debrief.session, told.moment))
+
+
+def guard_sentence(debrief: Debrief, fired: Fired) -> str:
+    """What is said first where a guard has fired."""
+    return say(f"guard.{fired.kind}", **facts_of(debrief.session, debrief.session.moments[fired.moment]))

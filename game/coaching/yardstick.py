@@ -1,0 +1,134 @@
+"""What random and best play reach in a scenario: the measure every score is held against."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from game.coaching.rubric import judge, ranked, raw
+from game.play import NO_NEED, Paths, Playthroughs, Real, Script, at_random, play_out, walk_all
+from game.scenario import Scenario
+from game.vocabulary import Dimension
+
+SAMPLE: Final = 4_000
+"""Random plays drawn where the paths are too many to walk them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Raw scores in [0, 1] of random and best play in one dimension; None where nothing can be earned.
+
+    `error` is the standard error of `random`: 0 where every path was walked.
+    """
+
+    random: float | None
+    best: float | None
+    error: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Yardstick:
+    """The reach in each dimension, for a customer with one hidden need; `exact` where every path was walked."""
+
+    reach: Mapping[Dimension, Reach]
+    exact: bool
+
+
+def measure(scenario: Scenario, need: int = NO_NEED) -> Yardstick:
+    """Play every path (or, where they are too many, a sample and the most promising) and keep the measure.
+
+    `scenario` is read without any house, and its customer has the temperament the author gave.
+    """
+    script = Script(scenario)
+    paths = walk_all(script, _meet(script, need, 1), judge, ranked)
+    drawn = paths if paths.exact else play_out(script, _meet(script, need, SAMPLE), at_random(0), judge)
+    return Yardstick({dimension: _reach(dimension, paths, drawn) for dimension in Dimension}, paths.exact)
+
+
+def _meet(script: Script, need: int, n: int) -> Playthroughs:
+    return Playthroughs.begin(script, np.full(n, need if script.needs else NO_NEED))
+
+
+def _reach(dimension: Dimension, paths: Paths, drawn: Paths) -> Reach:
+    best = raw(paths.tallies, dimension)
+    found, chances = raw(drawn.tallies, dimension), drawn.chances
+    scored = ~np.isnan(found)
+    if not scored.any() or np.isnan(best).all():
+        return Reach(None, None)
+    mean = float((found[scored] * chances[scored]).sum() / chances[scored].sum())
+    error = 0.0 if drawn.exact else float(found[scored].std() / np.sqrt(scored.sum()))
+    return Reach(mean, max(float(np.nanmax(best)), _most(found[scored])), error)
+
+
+def _most(found: Real) -> float:
+    return float(found.max())
+
+
+class Yardsticks:
+    """Yardsticks by scenario, worked out once and kept in a folder (or only in memory, with None)."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Keep them in `folder`, which is made when first needed."""
+        self._folder = folder
+        self._known: dict[str, Yardstick] = {}
+
+    def of(self, scenario: Scenario, need: int = NO_NEED) -> Yardstick:
+        """The yardstick of a scenario (without any house), for the hidden need at that place."""
+        key = f"{scenario.content_hash[:24]}-{need}-{engine_hash()}"
+        if key not in self._known:
+            self._known[key] = self._read(key) or self._write(key, measure(scenario, need))
+        return self._known[key]
+
+    def _read(self, key: str) -> Yardstick | None:
+        if self._folder is None:
+            return None
+        try:
+            return _parsed(json.loads((self._folder / f"{key}.json").read_text(encoding="utf-8")))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def _write(self, key: str, yardstick: Yardstick) -> Yardstick:
+        if self._folder is not None:
+            data = {
+                "exact": yardstick.exact,
+                "reach": {d.value: asdict(r) for d, r in yardstick.reach.items()},
+            }
+            _write_whole(self._folder / f"{key}.json", json.dumps(data))
+        return yardstick
+
+
+def _parsed(data: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Yardstick:
+    reach = {dimension: Reach(**data["reach"][dimension.value]) for dimension in Dimension}
+    return Yardstick(reach, bool(data["exact"]))
+
+
+def _write_whole(path: Path, text: str) -> None:
+    # A cache that cannot be kept is no reason to stop a player.
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except OSError:
+        return
+
+
+@cache
+def engine_hash() -> str:
+    """A short word for the rules in force: it changes with any change of play, customer, coaching or words."""
+    rooms = Path(__file__).resolve().parent.parent
+    digest = hashlib.sha256()
+    for room in ("vocabulary", "customer", "play", "coaching"):
+        for file in sorted((rooms / room).rglob("*.py")):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:12]
