@@ -1,0 +1,242 @@
+"""What a front end shows, as plain data: every word already worded, nothing left to work out.
+
+A view holds no behaviour and knows no front end. The window, the terminal and the reports lay the same views
+out in their own way, so they always say the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.scenario import Portrait
+from game.vocabulary import Band, Channel, Difficulty, Feeling, Outcome, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is drawn: the authored portrait (a drawing, a picture, or none: then the name decides)."""
+
+    name: str
+    age: int | None
+    portrait: Portrait | Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a drawn face follows: the first three in [-1, 1], the rest in [0, 1]."""
+
+    pleasure: float = 0.0
+    arousal: float = 0.0
+    control: float = 0.0
+    surprise: float = 0.0
+    trust: float = 0.6
+    patience: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioCard:
+    """One scenario on the shelf. `facts` are short words such as "phone" and "8 min"."""
+
+    id: str
+    title: str
+    person: Person
+    setting: str
+    industry: str
+    scene: str
+    channel: Channel
+    difficulty: Difficulty
+    minutes: int
+    skills: tuple[str, ...]
+    content: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The library to choose from, and what could not be read: (path, one sentence) each."""
+
+    title: str
+    welcome: str
+    scenarios: tuple[ScenarioCard, ...]
+    problems: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label and its value, for cards and tables."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingView:
+    """What the player knows before the first word. `content` warns of grief, abuse and the like."""
+
+    title: str
+    person: Person
+    scene: str
+    channel: Channel
+    setting: str
+    brief: str
+    content: tuple[str, ...]
+    known: tuple[str, ...]
+    you_can: tuple[str, ...]
+    never: tuple[str, ...]
+    card: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something said or seen: `who` is "customer", "player" or "note"."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedChoice:
+    """One answer the player may give. `money` is "" or such as "costs £40"; `over` marks more than is left."""
+
+    id: str
+    number: int
+    text: str
+    money: str
+    over: bool
+    approval: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FeelingLabel:
+    """A name of a feeling and how strong it is, in the player's language, with the words the engine uses."""
+
+    feeling: Feeling
+    strength: Strength
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """The pause in which the player says what the customer feels: one of `options`, or none."""
+
+    question: str
+    options: tuple[FeelingLabel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationView:
+    """The heart: the customer now, what has been said, and what can be answered.
+
+    `log` holds everything said so far, oldest first; its last lines are the customer's newest. `latest` is how
+    many lines at the end of `log` are new since the player's last answer. `seconds` is the modelled hurry or
+    None. `chair` is the empty chair's question, asked before a weighty decision, or "". `silence` says whether
+    saying nothing is possible here. `feelings` name the state now, for training wheels.
+    """
+
+    title: str
+    person: Person
+    face: Face
+    scene: str
+    channel: Channel
+    log: tuple[Line, ...]
+    latest: int
+    choices: tuple[OfferedChoice, ...]
+    money_left: str
+    seconds: int | None
+    silence: bool
+    chair: str
+    reading: ReadingView | None
+    feelings: tuple[FeelingLabel, ...]
+    clock: str
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """The feeling line: pleasure in [-1, 1] as they came in and after each moment, and what is remembered.
+
+    `labels` are what the player said at each moment, shortened. Indexes count moments from 0.
+    """
+
+    opening: float
+    points: tuple[float, ...]
+    labels: tuple[str, ...]
+    remembered: float
+    highest: int | None
+    lowest: int | None
+    decisive: int | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreView:
+    """A score in words, with what it was made of."""
+
+    name: str
+    band: Band | None
+    score: int | None
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dial:
+    """A headline dial in [0, 100]."""
+
+    name: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenMoment:
+    """One of the three moments that decided it."""
+
+    moment: int
+    good: bool
+    customer_said: str
+    said: str
+    felt: str
+    needed: str
+    stronger: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TracedMoment:
+    """Any moment, with everything that can be traced to it."""
+
+    moment: int
+    customer_said: str
+    said: str
+    reply: str
+    feeling: str
+    reasons: tuple[str, ...]
+    earned: tuple[Row, ...]
+    coach: str
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefView:
+    """The debrief: first screen (`guards`, `voice`, `line`, `why`, `try_again`), then the rest in order."""
+
+    scenario_id: str
+    title: str
+    person: Person
+    face: Face
+    ending: Outcome | None
+    ending_word: str
+    ending_text: str
+    guards: tuple[str, ...]
+    voice_label: str
+    voice: str
+    line: LineView
+    why: str
+    try_again: int | None
+    dials: tuple[Dial, ...]
+    outcome: tuple[Row, ...]
+    money: tuple[Row, ...]
+    scores: tuple[ScoreView, ...]
+    moments: tuple[ChosenMoment, ...]
+    traced: tuple[TracedMoment, ...]
+    strength: str
+    next_step: str
+    chair: str
+    trainer: tuple[str, ...]

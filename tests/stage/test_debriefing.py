@@ -1,0 +1,58 @@
+"""The debrief as every carrier shows it."""
+
+from game.coaching import Yardsticks
+from game.play import Session
+from game.stage import DebriefView, Performance
+from tests.making import small
+
+
+def debriefed(*choices: str) -> DebriefView:
+    playing = Performance(Session(small()), small(), Yardsticks())
+    for choice in choices:
+        playing.choose(choice)
+    return playing.debrief()
+
+
+def test_every_moment_can_be_traced_to_points_and_reasons() -> None:
+    view = debriefed("hear", "run", "write")
+    assert view.traced[0].said == "You sound worried. What is it for?"
+    assert all(traced.reasons for traced in view.traced)
+    assert view.traced[0].earned
+
+
+def test_the_line_has_a_point_for_every_moment_and_marks_among_them() -> None:
+    line = debriefed("hear", "run", "write").line
+    assert len(line.points) == len(line.labels) == 3
+    assert line.points[line.highest or 0] == max(line.points)
+    assert line.points[line.lowest or 0] == min(line.points)
+
+
+def test_three_moments_are_chosen_and_one_at_least_is_good() -> None:
+    for path in (("hear", "run", "write"), ("shrug", "lie", "bye"), ("rule", "pay", "bye")):
+        view = debriefed(*path)
+        assert len(view.moments) == 3
+        assert any(moment.good for moment in view.moments)
+
+
+def test_a_stronger_line_is_one_that_was_offered_and_honest() -> None:
+    view = debriefed("shrug", "lie", "bye")
+    stronger = [moment.stronger for moment in view.moments]
+    assert stronger[0] == "You sound worried. What is it for?"
+    assert stronger[1] == "I will run and fetch it for you."
+
+
+def test_where_the_best_was_said_nothing_stronger_is_held_up() -> None:
+    assert debriefed("hear", "run", "write").moments[0].stronger is None
+
+
+def test_a_guard_is_said_first() -> None:
+    assert len(debriefed("hear", "lie", "bye").guards) == 1
+    assert debriefed("hear", "run", "bye").guards == ()
+
+
+def test_a_conversation_broken_off_has_a_debrief_too() -> None:
+    view = debriefed()
+    assert view.ending is None
+    assert view.try_again is None
+    assert view.line.points == ()
+    assert debriefed("hear").ending is None
