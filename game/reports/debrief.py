@@ -1,0 +1,89 @@
+"""The debrief as one self-contained HTML page: a letter to the player, in the order every carrier keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.drawing.dial import dial
+from game.drawing.geometry import Marks
+from game.drawing.line import Labels, feeling_line
+from game.reports.page import INKS, filled
+from game.reports.portrait import portrait_of
+from game.stage import DebriefView, LineView
+from game.words import say
+from game.words.inert import inert
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One row of the table beside the line: the moment from 1, what was said and felt, and its marks."""
+
+    number: int
+    said: str
+    felt: str
+    pleasure: str
+    marks: str
+    traced: bool
+
+
+def debrief_html(
+    view: DebriefView, *, language: str = "en", theme: str = "auto", what_if: Sequence[float] = ()
+) -> str:
+    """The whole debrief as an HTML page without scripts, links to elsewhere or a network.
+
+    `language` is the tag of the language it is in; `theme` is "auto" (as the reader's system has it), "light"
+    or "dark"; `what_if` is pleasure after each moment of the same conversation with another choice, drawn
+    beside this one.
+    """
+    return filled(
+        "debrief.html",
+        view=view,
+        language=language,
+        theme=theme,
+        portrait=portrait_of(view.person, view.face),
+        line=_line(view.line, what_if),
+        dials=[(one, dial(one.value / 100, INKS)) for one in view.dials],
+        points=_points(view),
+    )
+
+
+def _line(line: LineView, what_if: Sequence[float]) -> str:
+    return feeling_line(
+        line.points,
+        line.remembered,
+        marks=Marks(line.highest, line.lowest, line.decisive),
+        inks=INKS,
+        labels=_labels(line),
+        what_if=what_if,
+    )
+
+
+def _labels(line: LineView) -> Labels:
+    said = ("pleasant", "unpleasant", "highest", "lowest", "end", "decisive", "remembered", "what_if")
+    return Labels(title=inert(line.description), **{name: say(f"report.{name}") for name in said})
+
+
+def _points(view: DebriefView) -> list[Point]:
+    traced = {moment.moment: moment for moment in view.traced}
+    return [
+        Point(
+            number=place + 1,
+            said=view.line.labels[place],
+            felt=traced[place].feeling if place in traced else "",
+            pleasure=f"{pleasure:+.1f}",
+            marks=", ".join(_marks(view.line, place)),
+            traced=place in traced,
+        )
+        for place, pleasure in enumerate(view.line.points)
+    ]
+
+
+def _marks(line: LineView, place: int) -> list[str]:
+    special = {
+        "highest": line.highest,
+        "lowest": line.lowest,
+        "end": len(line.points) - 1,
+        "decisive": line.decisive,
+    }
+    return [say(f"report.{mark}") for mark, at in special.items() if at == place]

@@ -1,0 +1,113 @@
+"""After the conversation: the debrief step by step, and going back to try a moment again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from game.stage import DebriefView
+from game.terminal.asking import Question, answer
+from game.terminal.console import Ink, Terminal
+from game.terminal.debrief import first_screen, for_the_trainer, one_moment, the_rest, write_all
+from game.words import say
+
+_GUESSES: Final = 5
+_BACK: Final = {"a": "terminal.key.again", "n": "terminal.key.over"}
+
+
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Where to go on: before that moment (from 0), or from the first word where it is None."""
+
+    moment: int | None
+
+
+class Afterwards:
+    """One debrief at the terminal. `before` is the debrief of the last attempt, if there was one."""
+
+    def __init__(self, view: DebriefView, terminal: Terminal, before: DebriefView | None = None) -> None:
+        """Debrief `view` at `terminal`."""
+        self._view = view
+        self._terminal = terminal
+        self._before = before
+        self._chosen = view.try_again
+
+    def talk(self, *, you_first: bool) -> GoBack:
+        """Show it, one step after the other; with `you_first` the player judges before the customer does.
+
+        Ends when the player wants to go back to a moment. Raises Left or HungUp where they have had enough.
+        """
+        write_all(first_screen(self._view), self._terminal)
+        self._compare()
+        asked = "terminal.start_again" if self._chosen is None else "terminal.try_again"
+        self._terminal.write(say(asked))
+        again = self._asked(Question(_BACK, enter="terminal.key.more", leave="terminal.key.quit"))
+        return again or self._talk_on(you_first=you_first)
+
+    def _talk_on(self, *, you_first: bool) -> GoBack:
+        if you_first:
+            self._ask_the_player()
+        write_all(the_rest(self._view), self._terminal)
+        if self._view.trainer:
+            self._terminal.write(say("terminal.trainer_hidden"))
+        keys = {**_BACK, **({"t": "terminal.key.trainer"} if self._view.trainer else {})}
+        question = Question(keys, len(self._view.traced), "terminal.key.moment", leave="terminal.key.quit")
+        while True:
+            self._terminal.write()
+            self._terminal.write(say("terminal.after_the_rest"))
+            if again := self._asked(question):
+                return again
+
+    def _asked(self, question: Question) -> GoBack | None:
+        """Where the player wants to go back to; None where they only wanted to see more."""
+        key = answer(self._terminal, question)
+        if key == "n":
+            return GoBack(None)
+        if key == "a":
+            return self._again(question)
+        if key == "t":
+            write_all(for_the_trainer(self._view), self._terminal)
+        elif key:
+            self._look_at(int(key))
+        return None
+
+    def _again(self, question: Question) -> GoBack | None:
+        if self._chosen is None:
+            self._terminal.write(say("terminal.no_moment"), Ink.MISTAKE)
+            return self._asked(question)
+        return GoBack(self._chosen)
+
+    def _look_at(self, number: int) -> None:
+        traced = self._view.traced[number - 1]
+        self._chosen = traced.moment
+        write_all(one_moment(traced), self._terminal)
+
+    def _ask_the_player(self) -> None:
+        name = self._view.person.name
+        self._terminal.write()
+        self._terminal.write(say("terminal.you_first", name=name), Ink.HEADING)
+        for number in range(1, _GUESSES + 1):
+            text = say(f"terminal.went.{number}")
+            self._terminal.write(say("terminal.numbered", number=number, text=text), hang=3)
+        key = answer(self._terminal, Question({}, _GUESSES, "terminal.key.verdict", "terminal.key.pass"))
+        if key:
+            self._show_the_gap(say(f"terminal.went.{key}"))
+
+    def _show_the_gap(self, guess: str) -> None:
+        name, view = self._view.person.name, self._view
+        self._terminal.write(say("terminal.gap", guess=guess, name=name, ending=view.ending_word))
+        if view.traced:
+            self._terminal.write(say("terminal.gap_feeling", name=name, feeling=view.traced[-1].feeling))
+
+    def _compare(self) -> None:
+        """What another choice has changed, where there was an attempt before this one."""
+        if self._before is None:
+            return
+        before, after = self._before, self._view
+        facts = {
+            "before": before.ending_word,
+            "after": after.ending_word,
+            "felt_before": f"{before.line.remembered:+.1f}",
+            "felt_after": f"{after.line.remembered:+.1f}",
+        }
+        self._terminal.write(say("terminal.compared", **facts), Ink.HEADING)

@@ -1,0 +1,119 @@
+"""The whole game at the terminal: choosing a scenario, and playing it as often as the player likes."""
+
+from __future__ import annotations
+
+from game.errors import EmptyChairError
+from game.stage import HomeView, Library, Rehearsal, ScenarioCard
+from game.terminal.afterwards import Afterwards, GoBack
+from game.terminal.asking import LEAVE, Left, Question, explain, mistaken
+from game.terminal.briefing import introduce
+from game.terminal.console import HungUp, Ink, Terminal
+from game.terminal.conversation import Conversation
+from game.words import say
+
+
+def perform(
+    rehearsal: Rehearsal, terminal: Terminal, *, training_wheels: bool = False, first_attempt: bool = True
+) -> None:
+    """Play one scenario from its briefing to its debrief, again and again until the player leaves.
+
+    `training_wheels` names the customer's feelings all along; on a `first_attempt` the player judges the
+    conversation before the debrief does. Ends, with a word of goodbye, on `q` and where the answers end;
+    KeyboardInterrupt is the caller's.
+    """
+    try:
+        introduce(rehearsal.briefing(), terminal)
+        terminal.write(say("terminal.first_keys"))
+        _rehearse(rehearsal, terminal, training_wheels=training_wheels, you_first=first_attempt)
+    except (Left, HungUp):
+        terminal.write(say("terminal.goodbye"))
+
+
+def _rehearse(rehearsal: Rehearsal, terminal: Terminal, *, training_wheels: bool, you_first: bool) -> None:
+    before = None
+    while True:
+        Conversation(rehearsal, terminal, training_wheels=training_wheels).hold()
+        view = rehearsal.debrief()
+        _go_back(rehearsal, Afterwards(view, terminal, before).talk(you_first=you_first), terminal)
+        before, you_first = view, False
+
+
+def _go_back(rehearsal: Rehearsal, back: GoBack, terminal: Terminal) -> None:
+    if back.moment is None:
+        rehearsal.start_over()
+    else:
+        rehearsal.try_again(back.moment)
+        terminal.write(say("terminal.back_at", number=back.moment + 1), Ink.HEADING)
+
+
+def home(library: Library, terminal: Terminal, *, training_wheels: bool = False) -> None:
+    """Let the player choose scenarios from the library and play them, until they leave."""
+    view = library.home()
+    terminal.write(view.title, Ink.HEADING)
+    for path, sentence in view.problems:
+        terminal.write(say("terminal.unreadable", path=path, sentence=sentence), Ink.MISTAKE)
+    try:
+        _choose(library, view, terminal, training_wheels=training_wheels)
+    except (Left, HungUp):
+        terminal.write(say("terminal.goodbye"))
+
+
+def _choose(library: Library, view: HomeView, terminal: Terminal, *, training_wheels: bool) -> None:
+    shown = view.scenarios
+    while True:
+        _show(view, shown, terminal)
+        typed = _picked(terminal, len(shown))
+        if typed.isdecimal():
+            _begin(library, shown[int(typed) - 1], terminal, training_wheels=training_wheels)
+            shown = view.scenarios
+        else:
+            shown = _with_word(view.scenarios, typed)
+            if not shown:
+                terminal.write(say("terminal.found_none", word=typed), Ink.MISTAKE)
+
+
+def _show(view: HomeView, shown: tuple[ScenarioCard, ...], terminal: Terminal) -> None:
+    terminal.write()
+    terminal.write(view.welcome if view.scenarios else say("terminal.empty_library"))
+    for number, card in enumerate(shown, start=1):
+        terminal.write(say("terminal.numbered", number=number, text=_about(card)), hang=4)
+    terminal.write(say("terminal.pick"))
+
+
+def _picked(terminal: Terminal, last: int) -> str:
+    """A number in range, a word to search for, or "" for everything."""
+    search = {say("terminal.a_word"): "terminal.key.find"}
+    question = Question(search, last, "terminal.key.scenario", "terminal.key.all", "terminal.key.quit")
+    while True:
+        typed = terminal.ask()
+        key = Question(last=last, enter="terminal.key.all").understood(typed)
+        if key == LEAVE:
+            raise Left
+        if key == "?":
+            explain(terminal, question)
+        elif key is None and typed.isdecimal():
+            mistaken(terminal, question, typed)
+        else:
+            return typed if key is None else key
+
+
+def _begin(library: Library, card: ScenarioCard, terminal: Terminal, *, training_wheels: bool) -> None:
+    try:
+        rehearsal = library.open(card.id)
+    except EmptyChairError as problem:
+        terminal.write(str(problem), Ink.MISTAKE)
+        return
+    perform(rehearsal, terminal, training_wheels=training_wheels)
+
+
+def _with_word(cards: tuple[ScenarioCard, ...], word: str) -> tuple[ScenarioCard, ...]:
+    return tuple(
+        card for card in cards if word.casefold() in f"{_about(card)} {' '.join(card.skills)}".casefold()
+    )
+
+
+def _about(card: ScenarioCard) -> str:
+    named = say("terminal.card", title=card.title, name=card.person.name)
+    facts = {"channel": card.channel.meaning, "minutes": card.minutes, "difficulty": card.difficulty.value}
+    code = "terminal.facts" if card.industry else "terminal.facts_anywhere"
+    return f"{named}. {say(code, industry=card.industry, **facts)}. {card.setting}".strip()
