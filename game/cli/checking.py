@@ -1,0 +1,92 @@
+"""`check`: everything that is wrong with files of a library, and whether their own tests hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from rich.console import Console
+from rich.progress import track
+
+from game.cli.output import tell, tell_json
+from game.cli.shelves import Opened
+from game.coaching import Yardsticks, unmet
+from game.customer import can_open
+from game.scenario import FileProblem, Gravity, Reading, Scenario, failed_test, files_under, read
+from game.words import say
+
+_WORST_FIRST: Final = (Gravity.ERROR, Gravity.TEST, Gravity.WARNING, Gravity.HINT)
+
+
+def check_paths(paths: Sequence[Path], *, as_json: bool, strict: bool) -> int:
+    """Read and replay everything under the paths, print what is wrong, and return the exit code."""
+    yardsticks = Opened().yardsticks
+    files = [file for path in paths for file in files_under(path)]
+    shown = track(files, say("check.progress"), console=Console(stderr=True), transient=True)
+    results = [checked(file, yardsticks) for file in (shown if Console(stderr=True).is_terminal else files)]
+    if as_json:
+        tell_json({"files": [_entry(reading, problems, strict) for reading, problems in results]})
+    else:
+        _print(results)
+    return exit_code((problem for _, problems in results for problem in problems), strict)
+
+
+def checked(file: Path, yardsticks: Yardsticks) -> tuple[Reading, tuple[FileProblem, ...]]:
+    """One file's problems, the failures of its own tests among them, in the order of the file."""
+    reading = read(file, use_house=False, opens_allowed=can_open)
+    failed = _failed_tests(reading, yardsticks) if reading.scenario else ()
+    return reading, tuple(sorted((*reading.problems, *failed), key=lambda p: (p.line, p.column, p.code)))
+
+
+def _failed_tests(reading: Reading, yardsticks: Yardsticks) -> tuple[FileProblem, ...]:
+    scenario: Scenario | None = reading.scenario
+    if scenario is None or not scenario.tests:
+        return ()
+    yardstick = yardsticks.of(scenario, 0 if scenario.persona.hidden_need else -1)
+    return tuple(
+        failed_test(reading, number, problem.test, problem.sentence)
+        for number, test in enumerate(scenario.tests)
+        for problem in unmet(scenario, test, yardstick)
+    )
+
+
+def exit_code(problems: Iterable[FileProblem], strict: bool) -> int:
+    """2 for any error, else 1 for a failed test (or a warning, where strict), else 0."""
+    found = {problem.severity for problem in problems}
+    if Gravity.ERROR in found:
+        return 2
+    return 1 if Gravity.TEST in found or (strict and Gravity.WARNING in found) else 0
+
+
+def _entry(reading: Reading, problems: Sequence[FileProblem], strict: bool) -> dict[str, Any]:
+    return {
+        "path": str(reading.path),
+        "ok": exit_code(problems, strict) == 0,
+        "problems": [
+            {
+                "code": problem.code,
+                "severity": problem.severity.value,
+                "line": problem.line,
+                "column": problem.column,
+                "message": problem.message,
+                "help": problem.help,
+            }
+            for problem in problems
+        ],
+    }
+
+
+def _print(results: Sequence[tuple[Reading, Sequence[FileProblem]]]) -> None:
+    found = [problem for _, problems in results for problem in problems]
+    for problem in found:
+        tell(str(problem))
+    tell(_summary(len(results), found))
+
+
+def _summary(files: int, found: Sequence[FileProblem]) -> str:
+    counted = Counter(problem.severity for problem in found)
+    parts = [say(f"check.count.{kind}", count=counted[kind]) for kind in _WORST_FIRST if counted[kind]]
+    what = ", ".join(parts) or say("check.clean")
+    return say("check.summary" if files != 1 else "check.summary.one", files=files, what=what)

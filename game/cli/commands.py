@@ -1,0 +1,142 @@
+"""The commands themselves: what can be asked for, with its help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from game import __version__
+from game.vocabulary import Temperament
+from game.words import say
+
+app = typer.Typer(
+    name="empty-chair",
+    help=say("help.app"),
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+LibraryOption = Annotated[
+    Path | None, typer.Option("--library", metavar="DIR", help=say("help.library"), show_default=False)
+]
+JsonOption = Annotated[bool, typer.Option("--json", help=say("help.json"))]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"Empty Chair {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True, epilog=say("help.app.example"))
+def bare(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=say("help.version"))
+    ] = False,
+) -> int:
+    """Open the game, or run one of the commands below."""
+    if context.invoked_subcommand is not None:
+        return 0
+    from game.cli.playing import open_game
+
+    return open_game(None)
+
+
+@app.command(help=say("help.play"), epilog=say("help.play.example"))
+def play(
+    scenario: Annotated[str | None, typer.Argument(help=say("help.scenario"), show_default=False)] = None,
+    terminal: Annotated[bool, typer.Option("--terminal", help=say("help.terminal"))] = False,
+    choices: Annotated[
+        str | None, typer.Option("--choices", metavar="A,B,...", help=say("help.choices"), show_default=False)
+    ] = None,
+    readings: Annotated[
+        str | None, typer.Option("--readings", metavar="F:S,-", help=say("help.readings"), show_default=False)
+    ] = None,
+    seed: Annotated[
+        int | None, typer.Option("--seed", min=0, help=say("help.seed"), show_default=False)
+    ] = None,
+    temperament: Annotated[
+        Temperament | None, typer.Option("--temperament", help=say("help.temperament"), show_default=False)
+    ] = None,
+    house: Annotated[
+        Path | None, typer.Option("--house", metavar="FILE", help=say("help.house"), show_default=False)
+    ] = None,
+    say_first: Annotated[bool, typer.Option("--say-first", help=say("help.say_first"))] = False,
+    as_json: JsonOption = False,
+    screenshots: Annotated[
+        Path | None,
+        typer.Option("--screenshots", metavar="DIR", help=say("help.screenshots"), show_default=False),
+    ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option("--report", metavar="FILE.html", help=say("help.report"), show_default=False),
+    ] = None,
+    save: Annotated[
+        Path | None, typer.Option("--save", metavar="FILE", help=say("help.save"), show_default=False)
+    ] = None,
+    resume: Annotated[
+        Path | None, typer.Option("--resume", metavar="FILE", help=say("help.resume"), show_default=False)
+    ] = None,
+    library: LibraryOption = None,
+) -> int:
+    """Play a scenario."""
+    from game.cli.playing import Request, play_scenario
+    from game.cli.shelves import Wishes
+
+    wishes = Wishes(seed, temperament, house, say_first)
+    return play_scenario(
+        Request(
+            scenario=scenario,
+            terminal=terminal,
+            choices=choices,
+            readings=readings,
+            as_json=as_json,
+            screenshots=screenshots,
+            report=report,
+            save=save,
+            resume=resume,
+            library=library,
+        ),
+        wishes,
+    )
+
+
+@app.command(help=say("help.demo"), epilog=say("help.demo.example"))
+def demo(
+    terminal: Annotated[bool, typer.Option("--terminal", help=say("help.demo.terminal"))] = False,
+    headless: Annotated[bool, typer.Option("--headless", help=say("help.headless"))] = False,
+    report: Annotated[
+        Path, typer.Option("--report", metavar="FILE.html", help=say("help.demo.report"))
+    ] = Path("empty-chair-demo.html"),
+) -> int:
+    """Watch a conversation play itself."""
+    from game.cli.demonstrating import demonstrate
+
+    return demonstrate(terminal=terminal, headless=headless, report=report)
+
+
+@app.command("list", help=say("help.list"), epilog=say("help.list.example"))
+def list_scenarios(as_json: JsonOption = False, library: LibraryOption = None) -> int:
+    """List the library."""
+    from game.cli.listing import list_library
+
+    return list_library(as_json=as_json, folder=library)
+
+
+@app.command(help=say("help.check"), epilog=say("help.check.example"))
+def check(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help=say("help.paths"), show_default=False)
+    ],
+    as_json: JsonOption = False,
+    strict: Annotated[bool, typer.Option("--strict", help=say("help.strict"))] = False,
+) -> int:
+    """Check files."""
+    from game.cli.checking import check_paths
+
+    return check_paths(paths, as_json=as_json, strict=strict)

@@ -1,0 +1,60 @@
+"""`demo`: a shipped scenario plays itself and leaves a debrief behind."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from game.cli.output import complain, tell
+from game.cli.playing import play_choices, report_to, transcript
+from game.cli.shelves import Opened, Wishes, begin, library
+from game.coaching import judge, ranked
+from game.errors import NoDisplay
+from game.play import Script, best_path
+from game.stage import Performance
+from game.words import say
+
+SCENARIO: Final = "hotel-no-room"
+"""The conversation that is shown: counter, one hidden need, eight minutes."""
+
+
+def demonstrate(*, terminal: bool, headless: bool, report: Path) -> int:
+    """Play the best path there is, in the window unless told otherwise, and write its debrief."""
+    performance = begin(library().find(SCENARIO), Wishes(seed=0), Opened())
+    choices = list(best_path(Script(performance.session.scenario), 0, judge, ranked).choices)
+    if not headless:
+        _show(performance, choices, terminal)
+    _catch_up(performance, choices)
+    if terminal or headless:
+        _print(performance, whole=terminal)
+    report_to(performance, report)
+    return 0
+
+
+def _show(performance: Performance, choices: list[str], terminal: bool) -> None:
+    if terminal:
+        return
+    from game.window import watch
+
+    try:
+        watch(performance, choices)
+    except NoDisplay as error:
+        if not sys.stdin.isatty():
+            raise
+        complain(str(error), say("play.terminal_instead"))
+
+
+def _catch_up(performance: Performance, choices: list[str]) -> None:
+    """Play what has not been seen: a window may be closed half-way."""
+    played = len(performance.session.moments)
+    play_choices(performance, choices[played:], [])
+
+
+def _print(performance: Performance, *, whole: bool) -> None:
+    from game.terminal import debrief_text
+
+    if whole:
+        tell(transcript(performance.conversation()) + "\n")
+    view = performance.debrief()
+    tell(debrief_text(view) if whole else say("demo.done", title=view.title, ending=view.ending_word))

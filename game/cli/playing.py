@@ -1,0 +1,241 @@
+"""`play` and the bare command: a conversation in the window, in the terminal, or by a list of choices."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.cli.output import complain, tell, tell_json, write_whole
+from game.cli.shelves import Opened, Wishes, begin, library, perform, read_twice, shelf
+from game.coaching import record
+from game.errors import EmptyChairError, NoDisplay, SaveError
+from game.play import Saved, parse_save, resume, save
+from game.scenario import nearest
+from game.stage import ConversationView, Performance, Rehearsal
+from game.vocabulary import Feeling, Strength
+from game.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What `play` was asked to do."""
+
+    scenario: str | None = None
+    terminal: bool = False
+    choices: str | None = None
+    readings: str | None = None
+    as_json: bool = False
+    screenshots: Path | None = None
+    report: Path | None = None
+    save: Path | None = None
+    resume: Path | None = None
+    library: Path | None = None
+
+
+class BadRequest(EmptyChairError):
+    """Options that do not go together."""
+
+
+def open_game(folder: Path | None) -> int:
+    """Open the game at its library."""
+    return play_scenario(Request(library=folder), Wishes())
+
+
+def play_scenario(request: Request, wishes: Wishes) -> int:
+    """Play as asked, then print, save and report what came of it."""
+    _fits_together(request)
+    if request.choices is not None:
+        return _scripted(request, wishes)
+    opened = Opened()
+    performance = _beginning(request, wishes, opened)
+    _perform(request, wishes, opened, performance)
+    if opened.performance:
+        _leave_behind(opened.performance, request)
+    return 0
+
+
+def _fits_together(request: Request) -> None:
+    if request.choices is None and request.readings is not None:
+        raise BadRequest(say("play.needs_choices", option="--readings"))
+    if request.choices is None and request.screenshots is not None:
+        raise BadRequest(say("play.needs_choices", option="--screenshots"))
+    if request.choices is not None and request.scenario is None and request.resume is None:
+        raise BadRequest(say("play.which"))
+
+
+def _scripted(request: Request, wishes: Wishes) -> int:
+    opened = Opened()
+    seeded = Wishes(wishes.seed or 0, wishes.temperament, wishes.house, wishes.say_first)
+    performance = _beginning(request, seeded, opened)
+    assert performance is not None
+    choices, readings = _listed(request.choices or ""), _readings(request.readings or "")
+    if request.screenshots:
+        _photograph(request, seeded, performance, choices, readings)
+    play_choices(performance, choices, readings)
+    if not request.as_json:
+        tell(_transcript(performance))
+    _leave_behind(performance, request)
+    return 0
+
+
+def _beginning(request: Request, wishes: Wishes, opened: Opened) -> Performance | None:
+    shelved = library(request.library)
+    if request.resume:
+        return _resumed(request, wishes, opened)
+    return begin(shelved.find(request.scenario), wishes, opened) if request.scenario else None
+
+
+def _resumed(request: Request, wishes: Wishes, opened: Opened) -> Performance:
+    assert request.resume is not None
+    saved = _saved(request.resume)
+    path = library(request.library).find(request.scenario or saved.scenario)
+    housed, plain = read_twice(path, wishes.house)
+    return perform(resume(housed, saved), plain, wishes, opened)
+
+
+def _saved(path: Path) -> Saved:
+    try:
+        return parse_save(json.loads(path.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise SaveError(say("cannot_read", path=path, why=(error.strerror or str(error)).lower())) from error
+    except ValueError as error:
+        raise SaveError(say("save.unreadable", place=path)) from error
+
+
+def _listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _readings(text: str) -> list[tuple[Feeling, Strength] | None]:
+    return [_reading(part) for part in _listed(text)]
+
+
+def _reading(text: str) -> tuple[Feeling, Strength] | None:
+    if text == "-":
+        return None
+    feeling, _, strength = text.partition(":")
+    return Feeling(_one_of(feeling, list(Feeling))), Strength(_one_of(strength, list(Strength)))
+
+
+def _one_of(word: str, words: list[Feeling] | list[Strength]) -> str:
+    known = [str(one) for one in words]
+    if word in known:
+        return word
+    near = nearest(word, known)
+    hint = say("near", near=near) if near else ""
+    raise BadRequest(say("play.reading", word=word, words=", ".join(known), hint=hint).strip())
+
+
+def play_choices(
+    performance: Performance, choices: list[str], readings: list[tuple[Feeling, Strength] | None]
+) -> None:
+    """Play a list of choices, answering each pause for a reading with the next of `readings`.
+
+    Choices left over are refused, unless the customer has walked out.
+    """
+    answers = iter(readings)
+    for choice in choices:
+        session = performance.session
+        if session.finished and session.state.walked_out[0]:
+            break
+        if session.scene.read:
+            _answer(performance, answers)
+        session.choose(choice)
+    _answer_last(performance, answers)
+
+
+def _answer_last(performance: Performance, answers: Iterator[tuple[Feeling, Strength] | None]) -> None:
+    if performance.session.scene.read:
+        _answer(performance, answers)
+    if next(answers, "none left") != "none left" and not performance.session.state.walked_out[0]:
+        raise BadRequest(say("play.readings_left"))
+
+
+def _answer(performance: Performance, answers: Iterator[tuple[Feeling, Strength] | None]) -> None:
+    given = next(answers, "none left")
+    if given == "none left":
+        return
+    feeling, strength = given if isinstance(given, tuple) else (None, None)
+    performance.answer_reading(feeling, strength)
+
+
+def _perform(request: Request, wishes: Wishes, opened: Opened, performance: Performance | None) -> None:
+    if wishes.seed is None and performance and not request.resume:
+        complain(say("play.seed", seed=performance.session.seed))
+    if request.terminal:
+        _in_terminal(request, wishes, opened, performance)
+        return
+    try:
+        _in_window(request, wishes, opened, performance)
+    except NoDisplay as error:
+        if not sys.stdin.isatty():
+            raise
+        complain(str(error), say("play.terminal_instead"))
+        _in_terminal(request, wishes, opened, performance)
+
+
+def _in_terminal(request: Request, wishes: Wishes, opened: Opened, performance: Rehearsal | None) -> None:
+    from game.terminal import Terminal, home, perform
+
+    terminal = Terminal(sys.stdin, sys.stderr if request.as_json else sys.stdout)
+    if performance:
+        perform(performance, terminal)
+    else:
+        home(shelf(library(request.library), wishes, opened), terminal)
+
+
+def _in_window(request: Request, wishes: Wishes, opened: Opened, performance: Rehearsal | None) -> None:
+    from game.window import run
+
+    run(shelf(library(request.library), wishes, opened), performance)
+
+
+def _photograph(
+    request: Request,
+    wishes: Wishes,
+    performance: Performance,
+    choices: list[str],
+    readings: list[tuple[Feeling, Strength] | None],
+) -> None:
+    from game.window import photograph
+
+    assert request.screenshots is not None
+    rehearsal = _beginning(request, wishes, Opened())
+    assert rehearsal is not None
+    photograph(
+        shelf(library(request.library), wishes, Opened()), rehearsal, choices, readings, request.screenshots
+    )
+
+
+def _transcript(performance: Performance) -> str:
+    from game.terminal import debrief_text
+
+    return f"{transcript(performance.conversation())}\n\n{debrief_text(performance.debrief())}"
+
+
+def transcript(view: ConversationView) -> str:
+    """Everything said so far, a line each."""
+    lines = (say(f"transcript.{line.who}", name=view.person.name, text=line.text) for line in view.log)
+    return "\n".join(lines)
+
+
+def _leave_behind(performance: Performance, request: Request) -> None:
+    """Everything asked for that outlives the conversation: a report, a save, the record."""
+    if request.report:
+        report_to(performance, request.report)
+    if request.save:
+        write_whole(request.save, json.dumps(save(performance.session), indent=2) + "\n")
+        complain(say("play.saved", path=request.save))
+    if request.as_json:
+        tell_json(record(performance.found()))
+
+
+def report_to(performance: Performance, path: Path) -> None:
+    """Write the debrief as one HTML file."""
+    from game.reports import debrief_html
+
+    write_whole(path, debrief_html(performance.debrief(), language=performance.session.scenario.language))
+    complain(say("play.reported", path=path))
