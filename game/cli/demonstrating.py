@@ -8,10 +8,12 @@ from typing import Final
 
 from game.cli.output import complain, tell
 from game.cli.playing import play_choices, report_to, transcript
-from game.cli.shelves import Opened, Wishes, begin, library
+from game.cli.shelves import Opened, Wishes, begin, library, shelf
 from game.coaching import judge, ranked
 from game.errors import NoDisplay
 from game.play import Script, best_path
+from game.settings.folders import settings_file
+from game.settings.preferences import load_preferences
 from game.stage import Performance
 from game.words import say
 
@@ -38,7 +40,9 @@ def _show(performance: Performance, choices: list[str], terminal: bool) -> None:
     from game.window import watch
 
     try:
-        watch(performance, choices)
+        watch(
+            shelf(library(), Wishes(), Opened()), performance, choices, load_preferences(settings_file())[0]
+        )
     except NoDisplay as error:
         if not sys.stdin.isatty():
             raise

@@ -14,6 +14,7 @@ from game.coaching import record
 from game.errors import EmptyChairError, NoDisplay, SaveError
 from game.play import Saved, parse_save, resume, save
 from game.scenario import nearest
+from game.settings.folders import settings_file
 from game.stage import ConversationView, Performance, Rehearsal
 from game.vocabulary import Feeling, Strength
 from game.words import say
@@ -190,7 +191,8 @@ def _in_terminal(request: Request, wishes: Wishes, opened: Opened, performance: 
 def _in_window(request: Request, wishes: Wishes, opened: Opened, performance: Rehearsal | None) -> None:
     from game.window import run
 
-    run(shelf(library(request.library), wishes, opened), performance)
+    if not run(shelf(library(request.library), wishes, opened), performance, settings_file()):
+        complain(say("window.settings_damaged"))
 
 
 def _photograph(

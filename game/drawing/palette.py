@@ -39,6 +39,7 @@ CLOTHES: Final = {
     "orange": "#c97a45",
     "red": "#a8483f",
     "burgundy": "#74394a",
+    "plum": "#6b4560",
     "pink": "#d394a0",
     "purple": "#6f5685",
     "brown": "#7d5c45",

@@ -26,7 +26,7 @@ def worded(
     if wording is None:
         return ""
     lines = _lines(wording, knows, felt or {}, refused)
-    return lines[pick_one(*luck, len(lines))] if lines else ""
+    return lines[pick_one(*luck, len(lines))].strip() if lines else ""
 
 
 def _lines(

@@ -106,6 +106,7 @@ def conversation(session: Session) -> ConversationView:
         feelings=_feelings(session),
         clock=say("conversation.clock", minutes=f"{float(session.state.minutes[0]):g}"),
         finished=session.finished,
+        minutes=float(session.state.minutes[0]),
     )
 
 

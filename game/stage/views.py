@@ -130,7 +130,8 @@ class ConversationView:
     `log` holds everything said so far, oldest first; its last lines are the customer's newest. `latest` is how
     many lines at the end of `log` are new since the player's last answer. `seconds` is the modelled hurry or
     None. `chair` is the empty chair's question, asked before a weighty decision, or "". `silence` says whether
-    saying nothing is possible here. `feelings` name the state now, for training wheels.
+    saying nothing is possible here. `feelings` name the state now, for training wheels. `minutes` is
+    the modelled time since they came in.
     """
 
     title: str
@@ -149,6 +150,7 @@ class ConversationView:
     feelings: tuple[FeelingLabel, ...]
     clock: str
     finished: bool
+    minutes: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.terminal": "Play in the terminal instead of the window.",
     "help.choices": 'Play these choices, by id, and stop; "silence" says nothing. No display is needed.',
     "help.readings": 'Answers to "what do they feel?", in order: feeling:strength, or - to pass.',
-    "help.seed": "The luck of the conversation; the same seed gives the same one. Default: 0 with --choices, else drawn.",
+    "help.seed": "The luck of the conversation: same seed, same talk. Default: 0 with --choices, else drawn.",
     "help.temperament": "Meet the customer with another temperament.",
     "help.house": "A house.yaml to play in; its name and rules replace the scenario's.",
     "help.say_first": "Cover the choices until you have said your own line.",

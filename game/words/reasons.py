@@ -58,6 +58,7 @@ SENTENCES: Final[dict[str, str]] = {
     "personal_gesture": "You did something kind that was meant for {name} and nobody else.",
     "routine_gesture": "You did something kind that anybody would have been given.",
     "worn_gesture": "The kindness has become a routine, and wears thin.",
+    "no_gesture": "The kindness {name} has come to count on did not come this time.",
     "need_met": "You met a need that {name} had not put into words.",
     "sold_to_later": "You offered more, once the matter itself was settled.",
     "sold_to_too_soon": "You tried to sell something while the problem was still open.",

@@ -1,0 +1,47 @@
+"""What a player likes: kept as one small file, and never a reason not to start."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+
+class Preferences(BaseModel):
+    """A player's settings. `text` is the size of letters, from 1.0 to 2.0."""
+
+    model_config = ConfigDict(extra="ignore", validate_assignment=True)
+
+    theme: Literal["light", "dark"] = "light"
+    text: Annotated[float, Field(ge=1.0, le=2.0)] = 1.0
+    reduced_motion: bool = False
+    instant_text: bool = False
+    timers: bool = True
+    training_wheels: bool = False
+
+
+def load_preferences(path: Path) -> tuple[Preferences, bool]:
+    """The settings kept at `path`, and whether they were sound; defaults where there are none or they are not."""
+    try:
+        return Preferences.model_validate(json.loads(path.read_text(encoding="utf-8"))), True
+    except FileNotFoundError:
+        return Preferences(), True
+    except (OSError, ValueError, ValidationError, RecursionError):
+        return Preferences(), False
+
+
+def save_preferences(preferences: Preferences, path: Path) -> bool:
+    """Keep the settings, whole or not at all; False where they cannot be kept."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(json.dumps(preferences.model_dump(), indent=2) + "\n")
+        Path(name).replace(path)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,138 @@
+"""Playing without anybody at the window: for pictures of every screen, and for a demonstration."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+import pygame
+
+from game.errors import CannotWrite
+from game.settings.preferences import Preferences
+from game.stage import Library, Rehearsal
+from game.vocabulary import SILENCE, Feeling, Strength
+from game.window.app import SIZE, App, open_window, perform
+from game.window.screens.briefing import Briefing
+from game.window.screens.conversation import Conversation
+from game.window.screens.debrief import Debrief
+from game.window.screens.help import Help
+from game.window.screens.home import Home
+from game.window.screens.pause import Pause
+from game.window.screens.screen import Backstage, Screen
+from game.window.screens.settings import Settings
+from game.words import say
+
+Reading = tuple[Feeling, Strength] | None
+
+_READ_MS: Final = 2600
+"""How long a demonstration leaves each screen to be read."""
+
+
+def photograph(
+    library: Library,
+    rehearsal: Rehearsal,
+    choices: Sequence[str],
+    readings: Sequence[Reading],
+    folder: Path,
+    preferences: Preferences | None = None,
+    size: tuple[int, int] = SIZE,
+) -> list[Path]:
+    """Play these choices without a display, and write a PNG of every screen passed.
+
+    Returns the pictures in order. Raises ImpossibleChoice as a player would meet it, and CannotWrite.
+    """
+    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    likes = preferences or Preferences(reduced_motion=True, instant_text=True)
+    backstage = Backstage(library, likes)
+    camera = _Camera(open_window(size), folder)
+    try:
+        for screen in _passed(backstage, rehearsal, choices, readings):
+            camera.take(screen)
+    finally:
+        pygame.display.quit()
+    return camera.pictures
+
+
+class _Camera:
+    def __init__(self, surface: pygame.Surface, folder: Path) -> None:
+        self._surface = surface
+        self._folder = folder
+        self.pictures: list[Path] = []
+
+    def take(self, screen: Screen) -> None:
+        app = App(self._surface, screen)
+        app.draw()
+        path = self._folder / f"{len(self.pictures) + 1:02d}-{screen.name}.png"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            pygame.image.save(self._surface, path)
+        except (OSError, pygame.error) as error:
+            raise CannotWrite(say("cannot_write", path=path, why=str(error))) from error
+        self.pictures.append(path)
+
+
+def _passed(
+    backstage: Backstage, rehearsal: Rehearsal, choices: Sequence[str], readings: Sequence[Reading]
+) -> Iterator[Screen]:
+    home = Home(backstage)
+    yield home
+    yield Briefing(backstage, rehearsal)
+    answers = iter(readings)
+    for choice in choices:
+        if rehearsal.finished:
+            break
+        yield Conversation(backstage, rehearsal)
+        if rehearsal.conversation().reading:
+            feeling, strength = next(answers, None) or (None, None)
+            rehearsal.answer_reading(feeling, strength)
+            yield Conversation(backstage, rehearsal)
+        _answer(rehearsal, choice)
+    talk = Conversation(backstage, rehearsal)
+    yield talk
+    yield Debrief(backstage, rehearsal)
+    yield Debrief(backstage, rehearsal, whole=True)
+    yield Pause(backstage, talk, rehearsal)
+    yield Settings(backstage, home)
+    yield Help(backstage, home)
+
+
+def _answer(rehearsal: Rehearsal, choice: str) -> None:
+    if choice == SILENCE:
+        rehearsal.stay_silent()
+    else:
+        rehearsal.choose(choice)
+
+
+def watch(library: Library, rehearsal: Rehearsal, choices: Sequence[str], preferences: Preferences) -> None:
+    """Show a conversation that plays itself in a window; the player may take over or leave at any time."""
+    backstage = Backstage(library, preferences)
+    app = App(open_window(), Briefing(backstage, rehearsal))
+    perform(app, _leading(backstage, rehearsal, list(choices)))
+
+
+def _leading(backstage: Backstage, rehearsal: Rehearsal, choices: list[str]) -> Callable[[App], None]:
+    due = pygame.time.get_ticks() + _READ_MS
+    pygame.time.set_timer(pygame.USEREVENT, 200)
+
+    def lead(app: App) -> None:
+        nonlocal due
+        if pygame.time.get_ticks() < due or not isinstance(app.screen, Briefing | Conversation):
+            return
+        due = pygame.time.get_ticks() + _READ_MS
+        app.go(_next(backstage, rehearsal, choices, app.screen))
+
+    return lead
+
+
+def _next(backstage: Backstage, rehearsal: Rehearsal, choices: list[str], screen: Screen) -> Screen:
+    if isinstance(screen, Briefing):
+        return Conversation(backstage, rehearsal)
+    if rehearsal.conversation().reading:
+        rehearsal.answer_reading(None, None)
+    elif choices and not rehearsal.finished:
+        _answer(rehearsal, choices.pop(0))
+    else:
+        return Debrief(backstage, rehearsal)
+    return Conversation(backstage, rehearsal)

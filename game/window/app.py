@@ -1,0 +1,244 @@
+"""The window itself: events in, pictures out, and nothing drawn when nothing has changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Final
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+import pygame
+
+from game.errors import NoDisplay
+from game.settings.preferences import Preferences
+from game.window.lettering import Letters
+from game.window.page import Page
+from game.window.screens.home import Leaving
+from game.window.screens.screen import Screen
+from game.window.theme import THEMES
+from game.window.widgets import Act, Canvas
+from game.words import say
+
+SIZE: Final = (1280, 720)
+SMALLEST: Final = (480, 360)
+_USE: Final = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+_STEPS: Final = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1}
+_TURNS: Final = {pygame.K_PAGEDOWN: 0.8, pygame.K_PAGEUP: -0.8, pygame.K_HOME: -1000.0, pygame.K_END: 1000.0}
+_LARGER: Final = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
+_SMALLER: Final = (pygame.K_MINUS, pygame.K_KP_MINUS)
+
+
+def open_window(size: tuple[int, int] = SIZE) -> pygame.Surface:
+    """Open a window. Raises NoDisplay, saying what to do, where none can be opened."""
+    if not getattr(pygame, "IS_CE", False):
+        raise NoDisplay(say("window.not_ce"))
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        surface = pygame.display.set_mode(size, pygame.RESIZABLE)
+    except pygame.error as error:
+        raise NoDisplay(say("window.no_display", why=str(error))) from error
+    pygame.display.set_caption(say("home.title"))
+    pygame.key.set_repeat(350, 40)
+    return surface
+
+
+class App:
+    """The screen that is shown, its page, and what happens to it."""
+
+    def __init__(self, surface: pygame.Surface, screen: Screen) -> None:
+        """Show `screen` on `surface`."""
+        self.surface = surface
+        self.screen: Screen | None = screen
+        self.dirty = True
+        self.drawn = 0
+        self._page: Page | None = None
+        self._letters = Letters(self.preferences.text)
+        self._pressed = ""
+
+    @property
+    def preferences(self) -> Preferences:
+        """The player's settings as they are now."""
+        assert self.screen is not None
+        return self.screen.backstage.preferences
+
+    @property
+    def page(self) -> Page:
+        """The screen laid out as it is now."""
+        if self._page is None:
+            self._page = self._laid_out()
+        return self._page
+
+    def _laid_out(self) -> Page:
+        assert self.screen is not None
+        likes = self.preferences
+        if self._letters.scale != likes.text:
+            self._letters = Letters(likes.text)
+        canvas = Canvas(self.surface, THEMES[likes.theme], self._letters)
+        regions = self.screen.regions(canvas, self.surface.get_size())
+        page = Page(canvas, regions, self.screen.focus, self.screen.scrolls)
+        self.screen.focus = page.focus
+        return page
+
+    def draw(self) -> None:
+        """Draw what is shown now."""
+        assert self.screen is not None
+        page = self.page
+        self.screen.backdrop(page.canvas)
+        self.screen.before(page.canvas)
+        page.draw()
+        self.drawn += 1
+        self.dirty = False
+
+    def _renew(self) -> None:
+        hovered = self._page.hovered if self._page else ""
+        self._page = None
+        self.dirty = True
+        if self.screen is not None:
+            self.page.hovered = hovered
+
+    def go(self, screen: Screen | None) -> None:
+        """Show another screen; the way out ends the game."""
+        self.screen = None if isinstance(screen, Leaving) else screen
+        self._page, self.dirty, self._pressed = None, True, ""
+
+    def use(self, act: Act | None) -> None:
+        """Do what a widget does, and go where it leads."""
+        if act is None or self.screen is None:
+            return
+        onwards = act()
+        if isinstance(onwards, Screen) and onwards is not self.screen:
+            self.go(onwards)
+        else:
+            self._renew()
+
+    # Events
+
+    def take(self, event: pygame.event.Event) -> None:
+        """Let one event happen."""
+        if self.screen is None:
+            return
+        if event.type == pygame.QUIT:
+            self.screen = None
+        elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED):
+            self._resized()
+        elif event.type in (pygame.KEYDOWN, pygame.TEXTINPUT):
+            self._key(event)
+        elif event.type == pygame.MOUSEMOTION:
+            self.dirty |= self.page.hover(event.pos)
+        elif event.type == pygame.MOUSEWHEEL:
+            self.dirty |= self.page.wheel(
+                pygame.mouse.get_pos() if not hasattr(event, "pos") else event.pos, event.y
+            )
+        elif event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            self._button(event)
+
+    def _resized(self) -> None:
+        surface = pygame.display.get_surface()
+        if surface is not None:
+            self.surface = surface
+        self._renew()
+
+    def _button(self, event: pygame.event.Event) -> None:
+        if event.button != 1:
+            return
+        found = self.page.hit(event.pos)
+        key = found.key if found else ""
+        if event.type == pygame.MOUSEBUTTONDOWN:
+            self._pressed = key
+            if found:
+                self._focus(key)
+        elif found and key == self._pressed:
+            self._pressed = ""
+            self.use(found.act)
+
+    def _focus(self, key: str) -> None:
+        assert self.screen is not None
+        self.page.focus = self.screen.focus = key
+        self.dirty = True
+
+    def _key(self, event: pygame.event.Event) -> None:
+        assert self.screen is not None
+        if event.type == pygame.KEYDOWN and self._always(event):
+            return
+        if self.screen.key(event):
+            self._renew()
+        elif event.type == pygame.KEYDOWN:
+            self._usual(event)
+
+    def _always(self, event: pygame.event.Event) -> bool:
+        """Keys that mean the same everywhere."""
+        if event.key == pygame.K_ESCAPE:
+            self._back()
+        elif event.key == pygame.K_F11:
+            pygame.display.toggle_fullscreen()
+            self._resized()
+        elif event.mod & pygame.KMOD_CTRL and event.key in (*_LARGER, *_SMALLER):
+            self._scale(0.25 if event.key in _LARGER else -0.25)
+        else:
+            return False
+        return True
+
+    def _back(self) -> None:
+        assert self.screen is not None
+        self.go(self.screen.back())
+
+    def _scale(self, step: float) -> None:
+        assert self.screen is not None
+        backstage = self.screen.backstage
+        text = min(2.0, max(1.0, backstage.preferences.text + step))
+        backstage.preferences = backstage.preferences.model_copy(update={"text": text})
+        backstage.keep(backstage.preferences)
+        self._renew()
+
+    def _usual(self, event: pygame.event.Event) -> None:
+        assert self.screen is not None
+        if event.key == pygame.K_TAB:
+            self._step(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+        elif event.key in _STEPS:
+            self._step(_STEPS[event.key])
+        elif event.key in _USE:
+            focused = self.page.focused()
+            self.use(focused.act if focused else None)
+        elif event.key in _TURNS:
+            self.dirty |= self.page.turn(_TURNS[event.key])
+        elif event.unicode == "?" or event.key == pygame.K_F1:
+            self._help()
+        elif event.unicode.isdecimal() and event.unicode.isascii():
+            numbered = self.page.numbered(int(event.unicode))
+            self.use(numbered.act if numbered else None)
+
+    def _step(self, step: int) -> None:
+        if self.screen is not None and self.page.move_focus(step):
+            self.screen.focus = self.page.focus
+            self.dirty = True
+
+    def _help(self) -> None:
+        from game.window.screens.help import Help
+
+        if self.screen is not None and not isinstance(self.screen, Help):
+            self.go(Help(self.screen.backstage, self.screen))
+
+    def tick(self, milliseconds: int) -> None:
+        """Let time pass on the screen that is shown."""
+        if self.screen is not None and self.screen.pace is not None and self.screen.tick(milliseconds):
+            self._renew()
+
+
+def perform(app: App, before_each: Callable[[App], None] | None = None) -> None:
+    """Run until the player leaves: wait for events, and for nothing else where nothing moves."""
+    clock = pygame.time.Clock()
+    while app.screen is not None:
+        if app.dirty:
+            app.draw()
+            pygame.display.flip()
+        pace = app.screen.pace
+        first = pygame.event.wait(pace) if pace else pygame.event.wait()
+        passed = clock.tick()
+        for event in (first, *pygame.event.get()):
+            if event.type != pygame.NOEVENT:
+                app.take(event)
+        app.tick(min(passed, 250))
+        if before_each:
+            before_each(app)

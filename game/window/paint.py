@@ -1,0 +1,191 @@
+"""Panels, shadows and pictures: drawn once, kept, and blitted ever after."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.drawing.expression import Face as DrawnFace
+from game.drawing.look import Look, described, look_for
+from game.drawing.portrait import portrait
+from game.drawing.scenery import CLOCK_REACH, CLOCKS, scene
+from game.settings.folders import resource
+from game.stage import Face, Person
+from game.window.theme import Colour, Theme
+
+_STEPS = 14
+"""Quantities of a face are drawn in this many steps to each side, so that faces can be kept."""
+
+
+class Kept:
+    """The newest so many surfaces, by what they show."""
+
+    def __init__(self, most: int) -> None:
+        """Keep at most `most`."""
+        self._most = most
+        self._surfaces: OrderedDict[object, pygame.Surface] = OrderedDict()
+
+    def get(self, key: object, draw: Callable[[], pygame.Surface]) -> pygame.Surface:
+        """The surface of this key, drawn now if it is not kept."""
+        if key not in self._surfaces:
+            self._surfaces[key] = draw()
+            if len(self._surfaces) > self._most:
+                self._surfaces.popitem(last=False)
+        self._surfaces.move_to_end(key)
+        return self._surfaces[key]
+
+
+_panels = Kept(160)
+_faces = Kept(96)
+_places = Kept(6)
+
+
+def panel(
+    surface: pygame.Surface,
+    rect: pygame.Rect,
+    fill: Colour,
+    radius: int = 12,
+    edge: Colour | None = None,
+    thick: int = 1,
+    shadow: int = 0,
+) -> None:
+    """A rounded panel with smooth corners, an edge if wanted, and a soft shadow of that strength."""
+    if rect.width < 1 or rect.height < 1:
+        return
+    key = (rect.size, fill, radius, edge, thick, shadow)
+    drawn = _panels.get(key, lambda: _panel(rect.size, fill, radius, edge, thick, shadow))
+    surface.blit(drawn, (rect.x - 8, rect.y - 8))
+
+
+def _panel(
+    size: tuple[int, int], fill: Colour, radius: int, edge: Colour | None, thick: int, shadow: int
+) -> pygame.Surface:
+    width, height = size
+    whole = pygame.Surface((width + 16, height + 16), pygame.SRCALPHA)
+    for step in range(6 if shadow else 0):
+        soft = pygame.Rect(8 - step, 10 - step // 2, width + 2 * step, height + step)
+        layer = pygame.Surface(whole.size, pygame.SRCALPHA)
+        pygame.draw.rect(layer, (30, 20, 10, shadow // 6), soft, border_radius=radius + step)
+        whole.blit(layer, (0, 0))
+    body = _rounded(size, edge or fill, radius)
+    if edge:
+        inner = _rounded(
+            (max(1, width - 2 * thick), max(1, height - 2 * thick)), fill, max(0, radius - thick)
+        )
+        body.blit(inner, (thick, thick))
+    whole.blit(body, (8, 8))
+    return whole
+
+
+def _rounded(size: tuple[int, int], fill: Colour, radius: int) -> pygame.Surface:
+    # Drawn three times as large and shrunk: the library's own corners are jagged.
+    width, height = size
+    radius = min(radius, width // 2, height // 2)
+    if radius <= 0:
+        flat = pygame.Surface(size, pygame.SRCALPHA)
+        flat.fill(fill)
+        return flat
+    body = pygame.Surface(size, pygame.SRCALPHA)
+    body.fill(fill, (radius, 0, width - 2 * radius, height))
+    body.fill(fill, (0, radius, width, height - 2 * radius))
+    corner = pygame.Surface((radius * 6, radius * 6), pygame.SRCALPHA)
+    corner.fill((*fill, 0))
+    pygame.draw.circle(corner, fill, (radius * 3, radius * 3), radius * 3)
+    small = pygame.transform.smoothscale(corner, (radius * 2, radius * 2))
+    for left in (0, width - radius):
+        for top in (0, height - radius):
+            part = pygame.Rect(radius if left else 0, radius if top else 0, radius, radius)
+            body.blit(small, (left, top), part)
+    return body
+
+
+def ring(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, radius: int, thick: int) -> None:
+    """A rounded ring with smooth corners."""
+    surface.blit(
+        _panels.get(("ring", rect.size, colour, radius), lambda: _ring(rect.size, colour, radius, thick)),
+        rect,
+    )
+
+
+def _ring(size: tuple[int, int], colour: Colour, radius: int, thick: int) -> pygame.Surface:
+    whole = _rounded(size, colour, radius)
+    inner = _rounded((size[0] - 2 * thick, size[1] - 2 * thick), (0, 0, 0), radius - thick)
+    whole.blit(inner, (thick, thick), special_flags=pygame.BLEND_RGBA_SUB)
+    return whole
+
+
+def svg(text: str, size: tuple[int, int]) -> pygame.Surface:
+    """An SVG text as a picture of this size."""
+    return pygame.image.load_sized_svg(io.BytesIO(text.encode("utf-8")), size)
+
+
+def place(name: str, theme: Theme, size: tuple[int, int]) -> pygame.Surface:
+    """The backdrop of a place, filling `size`; what does not fit is cut off at the sides."""
+    return _places.get((name, theme.name, size), lambda: _place(name, theme, size))
+
+
+def _place(name: str, theme: Theme, size: tuple[int, int]) -> pygame.Surface:
+    width, height = size
+    across = max(width, round(height * 16 / 9), 1)
+    down = max(height, round(across * 9 / 16), 1)
+    drawn = svg(scene(resource("assets/scenes"), name, dark=theme.name == "dark"), (across, down))
+    left, top = (across - width) // 2, down - height
+    return drawn.subsurface((left, top, width, height)).convert()
+
+
+def clock(surface: pygame.Surface, name: str, theme: Theme, minutes: float) -> None:
+    """The hands of a place's clock: the talk begins at ten to ten, and modelled time moves them."""
+    width, height = surface.get_size()
+    across = max(width, round(height * 16 / 9), 1)
+    down = max(height, round(across * 9 / 16), 1)
+    known = name if name in CLOCKS else "counter"
+    x = CLOCKS[known][0] * across / 1280 - (across - width) // 2
+    y = CLOCKS[known][1] * down / 720 - (down - height)
+    reach = CLOCK_REACH * across / 1280
+    now = 9 * 60 + 50 + minutes
+    for turn, long, thick in ((now / 720, 0.62, 5), (now / 60, 1.0, 3)):
+        angle = 2 * math.pi * (turn % 1.0)
+        tip = (x + reach * long * math.sin(angle), y - reach * long * math.cos(angle))
+        pygame.draw.aaline(surface, theme.text if theme.name == "light" else theme.ground, (x, y), tip, thick)
+
+
+def face(person: Person, now: Face, size: int, blink: float = 0.0) -> pygame.Surface:
+    """A customer's portrait, following what they feel."""
+    quantised = DrawnFace(
+        pleasure=_step(now.pleasure),
+        arousal=_step(now.arousal),
+        control=_step(now.control),
+        surprise=_step(now.surprise),
+        patience=_step(now.patience),
+        trust=_step(now.trust),
+        blink=blink,
+    )
+    key = (person.name, person.age, str(person.portrait), quantised, size)
+    return _faces.get(key, lambda: svg(portrait(look_of(person), quantised), (size, size)))
+
+
+def _step(quantity: float) -> float:
+    return round(quantity * _STEPS) / _STEPS
+
+
+def look_of(person: Person) -> Look:
+    """How a customer looks: as the author described them, else as their name draws them."""
+    authored = person.portrait
+    if authored is None or isinstance(authored, Path):
+        return look_for(person.name, person.age)
+    return described(
+        person.name,
+        person.age,
+        skin=authored.skin,
+        hair_shape=authored.hair.shape,
+        hair_colour=authored.hair.colour,
+        glasses=authored.glasses,
+        beard=authored.beard,
+        clothes=authored.clothes,
+        build=authored.build,
+    )

@@ -1,0 +1,1 @@
+"""The screens: each shows one thing, and knows which screen comes next."""

@@ -1,0 +1,262 @@
+"""Conversation, the heart: the customer in their place, what has been said, and what can be answered."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pygame
+
+from game.stage import ConversationView, FeelingLabel, OfferedChoice, Rehearsal
+from game.window import paint
+from game.window.lettering import ASIDE, BODY, SMALL, STRONG
+from game.window.living import Living
+from game.window.page import Region
+from game.window.screens.briefing import briefing_widgets
+from game.window.screens.screen import Backstage, Screen, margin
+from game.window.widgets import Bubble, Button, Canvas, Choice, Meter, Space, Text, Widget, heading
+from game.words import say
+
+_LETTERS_A_SECOND: Final = 45
+_AMBIENT_MS: Final = 100
+_FRAME_MS: Final = 16
+
+
+class Conversation(Screen):
+    """Answer the customer until one of the two has nothing more to say."""
+
+    name = "conversation"
+
+    def __init__(self, backstage: Backstage, rehearsal: Rehearsal) -> None:
+        """Go on with a rehearsal from where it stands."""
+        super().__init__(backstage)
+        self._rehearsal = rehearsal
+        self._view: ConversationView = rehearsal.conversation()
+        self.place = self._view.scene
+        likes = backstage.preferences
+        self._living = Living(self._view.person, self._view.channel, self._view.face, likes.reduced_motion)
+        self._covered = rehearsal.say_first
+        self._own_line = ""
+        self._card = False
+        self._typed = 0 if not likes.instant_text and not self._view.log[:-2] else None
+        self._waited = 0
+        self._stage = pygame.Rect(0, 0, 1, 1)
+
+    # What is shown
+
+    def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
+        """The talk and the answers at the right, the customer at the left; narrow windows have no left."""
+        edge = margin(canvas, size)
+        narrow = size[0] < 520 * canvas.letters.scale
+        left = edge if narrow else round(size[0] * (0.40 if canvas.letters.scale < 1.4 else 0.27))
+        talk = pygame.Rect(left, edge, size[0] - left - edge, size[1] - 2 * edge)
+        self._stage = pygame.Rect(0, 0, 0 if narrow else left, size[1])
+        answers = self._answers()
+        wanted = _column_height(canvas, answers, talk.width, 16, 8)
+        share = 0.62 if canvas.letters.scale < 1.4 else 0.68
+        low = min(wanted, round(talk.height * share))
+        log = pygame.Rect(talk.x, talk.y, talk.width, talk.height - low - canvas.px(10))
+        below = pygame.Rect(talk.x, log.bottom + canvas.px(10), talk.width, low)
+        shown = [
+            Region("answers", below, answers, "panel", pad=16, gap=8),
+            Region("log", log, self._log(), "panel", pad=18, bottom=True),
+        ]
+        return shown if narrow else [*shown, self._standing(canvas, edge, left - 2 * edge)]
+
+    def _log(self) -> list[Widget]:
+        if self._card:
+            return briefing_widgets(self._rehearsal.briefing())
+        fresh = len(self._view.log) - self._view.latest
+        lines: list[Widget] = []
+        for place, line in enumerate(self._view.log):
+            last = place == len(self._view.log) - 1 or all(
+                later.who == "note" for later in self._view.log[place + 1 :]
+            )
+            shown = self._typed if last and line.who == "customer" else None
+            lines.append(Bubble(line.who, line.text, self._speaker(line.who), place >= fresh, shown))
+        return lines
+
+    def _speaker(self, who: str) -> str:
+        return say("conversation.you") if who == "player" else self._view.person.name
+
+    def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
+        view = self._view
+        widgets: list[Widget] = [Text(view.title, STRONG), Text(view.clock, SMALL, "quiet")]
+        widgets += [Text(view.money_left, SMALL, "quiet")] if view.money_left else []
+        widgets.append(
+            Meter(say("conversation.patience"), view.face.patience, say(_patience_word(view.face.patience)))
+        )
+        if self.backstage.preferences.training_wheels:
+            widgets += [Text(label.text, SMALL) for label in view.feelings[:3]]
+        high = min(_column_height(canvas, widgets, width, 14, 4), self._stage.height // 2)
+        return Region("standing", pygame.Rect(edge, edge, width, high), widgets, "panel", pad=14, gap=4)
+
+    def _answers(self) -> list[Widget]:
+        view = self._view
+        if self._card:
+            return [Button(say("conversation.card_away"), True, key="card", act=self._turn_card)]
+        if view.finished:
+            return [Button(say("conversation.debrief"), True, key="debrief", act=self._debrief)]
+        if view.reading:
+            return self._reading(view)
+        if self._covered:
+            return self._cover()
+        return [
+            *self._before_choosing(view),
+            *(self._choice(choice) for choice in view.choices),
+            *self._besides(view),
+        ]
+
+    def _before_choosing(self, view: ConversationView) -> list[Widget]:
+        widgets: list[Widget] = [Text(view.chair, ASIDE, "accent")] if view.chair else []
+        if self._hurried:
+            left = max(0, (view.seconds or 0) - self._waited // 1000)
+            share = 1 - self._waited / (1000 * (view.seconds or 1))
+            widgets.append(Meter(say("conversation.hurry"), share, say("conversation.seconds", seconds=left)))
+        return widgets
+
+    def _besides(self, view: ConversationView) -> list[Widget]:
+        silence = Choice(say("conversation.say_nothing"), key="silence", act=self._stay_silent)
+        return [silence] if view.silence else []
+
+    def _choice(self, choice: OfferedChoice) -> Choice:
+        return Choice(
+            choice.text,
+            choice.money,
+            choice.over,
+            key=f"choice {choice.id}",
+            number=choice.number if choice.number <= 9 else 0,
+            act=lambda: self._choose(choice.id),
+        )
+
+    def _reading(self, view: ConversationView) -> list[Widget]:
+        assert view.reading is not None
+        options = [self._guess(number, label) for number, label in enumerate(view.reading.options, start=1)]
+        skip = Choice(say("conversation.pass"), key="pass", act=lambda: self._read(None))
+        return [heading(view.reading.question), *options, skip]
+
+    def _guess(self, number: int, label: FeelingLabel) -> Choice:
+        return Choice(label.text, key=f"reading {number}", number=number, act=lambda: self._read(label))
+
+    def _cover(self) -> list[Widget]:
+        typed = self._own_line or say("conversation.type_here")
+        return [
+            heading(say("conversation.say_first")),
+            Text(say("conversation.say_first_how"), BODY, "quiet"),
+            Text(f"{typed}▏" if self._own_line else typed, STRONG if self._own_line else ASIDE, "accent"),
+            Space(size=4),
+            Button(say("conversation.uncover"), True, key="uncover", act=self._uncover),
+        ]
+
+    def before(self, canvas: Canvas) -> None:
+        """The clock on the wall, and the customer in the room that is left for them."""
+        paint.clock(canvas.surface, self.place, canvas.theme, self._view.minutes)
+        if self._stage.width > 120:
+            standing = round(self._stage.height * 0.26)
+            room = pygame.Rect(0, standing, self._stage.width, self._stage.height - standing)
+            self._living.draw(canvas, room)
+
+    # What happens
+
+    def _choose(self, choice: str) -> None:
+        self._rehearsal.choose(choice)
+        self._renew()
+
+    def _stay_silent(self) -> None:
+        self._rehearsal.stay_silent()
+        self._renew()
+
+    def _read(self, label: FeelingLabel | None) -> None:
+        self._rehearsal.answer_reading(label.feeling if label else None, label.strength if label else None)
+        self._renew()
+
+    def _renew(self) -> None:
+        self._view = self._rehearsal.conversation()
+        self._living.feel(self._view.face)
+        self._covered, self._own_line = self._rehearsal.say_first and not self._view.finished, ""
+        self._typed, self._waited, self.focus = None, 0, ""
+        self.scrolls.clear()
+
+    def _uncover(self) -> None:
+        self._covered = False
+
+    def _turn_card(self) -> None:
+        self._card = not self._card
+        self.scrolls.clear()
+
+    def _debrief(self) -> Screen:
+        from game.window.screens.debrief import Debrief
+
+        return Debrief(self.backstage, self._rehearsal)
+
+    def back(self) -> Screen | None:
+        """A pause: nothing is lost."""
+        from game.window.screens.pause import Pause
+
+        if self._card:
+            self._turn_card()
+            return self
+        return Pause(self.backstage, self, self._rehearsal)
+
+    def key(self, event: pygame.event.Event) -> bool:
+        """Type one's own line; C turns the card; any key ends the typing out of the first line."""
+        if self._typed is not None and event.type == pygame.KEYDOWN:
+            self._typed = None
+        if self._covered:
+            return self._type(event)
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_c and not self._view.reading:
+            self._turn_card()
+            return True
+        return False
+
+    def _type(self, event: pygame.event.Event) -> bool:
+        if event.type == pygame.TEXTINPUT:
+            self._own_line = (self._own_line + event.text)[:400]
+            return True
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_BACKSPACE:
+            self._own_line = self._own_line[:-1]
+            return True
+        return event.type == pygame.KEYDOWN and event.unicode.isprintable() and event.unicode != ""
+
+    # What moves
+
+    @property
+    def _hurried(self) -> bool:
+        ready = not (self._view.reading or self._covered or self._view.finished or self._card)
+        return ready and self._view.seconds is not None and self.backstage.preferences.timers
+
+    @property
+    def pace(self) -> int | None:
+        """Quick while a face or a line moves, slow for a breath or a clock, and still where nothing does."""
+        if self._typed is not None or not self._living.settled:
+            return _FRAME_MS
+        return _AMBIENT_MS if self._hurried or not self.backstage.preferences.reduced_motion else None
+
+    def tick(self, milliseconds: int) -> bool:
+        """Type on, ease the face, and count the hurry down."""
+        changed = self._living.tick(milliseconds)
+        if self._typed is not None:
+            self._typed += max(1, milliseconds * _LETTERS_A_SECOND // 1000)
+            self._typed = None if self._typed > 2000 else self._typed
+            changed = True
+        return self._hurry(milliseconds) or changed
+
+    def _hurry(self, milliseconds: int) -> bool:
+        if not self._hurried:
+            return False
+        second = self._waited // 1000
+        self._waited += milliseconds
+        if self._waited >= 1000 * (self._view.seconds or 0):
+            if self._view.silence:
+                self._stay_silent()
+            return True
+        return self._waited // 1000 != second
+
+
+def _patience_word(share: float) -> str:
+    return f"conversation.patience.{'much' if share > 0.6 else 'some' if share > 0.3 else 'little'}"
+
+
+def _column_height(canvas: Canvas, widgets: list[Widget], width: int, pad: int, gap: int) -> int:
+    inside = width - 2 * canvas.px(pad)
+    heights = [widget.height(canvas, inside) for widget in widgets]
+    return sum(heights) + canvas.px(gap) * (sum(1 for h in heights if h) - 1) + 2 * canvas.px(pad)

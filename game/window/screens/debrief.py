@@ -1,0 +1,232 @@
+"""Debrief: what the customer tells a friend, the line, one sentence why; and one key further, all the rest."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pygame
+
+from game.stage import ChosenMoment, DebriefView, Rehearsal, Row, TracedMoment
+from game.window.chart import FeelingLine
+from game.window.lettering import ASIDE, BODY, SMALL, SPEECH, STRONG
+from game.window.page import Region
+from game.window.screens.screen import Backstage, Screen, centred
+from game.window.widgets import (
+    Bubble,
+    Button,
+    Canvas,
+    Fact,
+    Meter,
+    Rule,
+    Saying,
+    Space,
+    Text,
+    Widget,
+    heading,
+    title,
+)
+from game.words import say
+
+_RING: Final = 8
+"""Room round a button for the ring of the focus."""
+
+
+class Debrief(Screen):
+    """The first screen of a debrief: nothing but what matters most, and the way back into the moment."""
+
+    name = "debrief"
+
+    def __init__(self, backstage: Backstage, rehearsal: Rehearsal, whole: bool = False) -> None:
+        """Look back on a rehearsal; `whole` begins with everything open."""
+        super().__init__(backstage)
+        self._rehearsal = rehearsal
+        self._view: DebriefView = rehearsal.debrief()
+        self._whole = whole
+        self._questions = False
+        self.place = rehearsal.briefing().scene
+        self.focus = "try again"
+
+    def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
+        """The findings above; what to do next below them, always in sight."""
+        whole = centred(canvas, size, 940)
+        buttons = self._buttons()
+        gap = canvas.px(2)
+        across = _abreast(canvas, buttons, whole.width, gap)
+        wide = (whole.width - gap * (across - 1)) // across
+        rows = [buttons[at : at + across] for at in range(0, len(buttons), across)]
+        inside = wide - 2 * canvas.px(_RING)
+        heights = [
+            max(button.height(canvas, inside) for button in row) + 2 * canvas.px(_RING) for row in rows
+        ]
+        foot = sum(heights)
+        told = pygame.Rect(whole.x, whole.y, whole.width, whole.height - foot - gap)
+        findings = Region("rest" if self._whole else "first", told, self._findings(), "panel", pad=30, gap=10)
+        return [*self._placed(rows, heights, told, wide, gap), findings]
+
+    def _placed(
+        self, rows: list[list[Button]], heights: list[int], told: pygame.Rect, wide: int, gap: int
+    ) -> list[Region]:
+        placed, top = [], told.bottom + gap
+        for row, high in zip(rows, heights, strict=True):
+            for place, button in enumerate(row):
+                rect = pygame.Rect(told.x + place * (wide + gap), top, wide, high)
+                placed.append(Region(f"button {button.key}", rect, [button], pad=_RING))
+            top += high
+        return placed
+
+    def _buttons(self) -> list[Button]:
+        again = self._view.try_again is not None
+        more = say("debrief.less" if self._whole else "debrief.more")
+        buttons = (
+            [Button(say("debrief.try_again"), True, key="try again", act=self._try_again)] if again else []
+        )
+        return [
+            *buttons,
+            Button(more, key="more", act=self._turn),
+            Button(say("debrief.start_over"), not again, key="start over", act=self._start_over),
+            Button(say("debrief.home"), key="home", act=self.back),
+        ]
+
+    def _findings(self) -> list[Widget]:
+        return self._rest() if self._whole else self._first()
+
+    def _first(self) -> list[Widget]:
+        view = self._view
+        guards: list[Widget] = [Text(sentence, STRONG, "bad") for sentence in view.guards]
+        voice: list[Widget] = [self._saying(f"“{view.voice}”")] if view.voice else []
+        ended = say("debrief.ended", title=view.title, ending=view.ending_word)
+        line: list[Widget] = [FeelingLine(line=view.line, tall=250)] if view.line.points else []
+        return [Text(ended, SMALL, "quiet"), *guards, *voice, *line, Text(view.why, BODY)]
+
+    def _saying(self, words: str) -> Saying:
+        return Saying(self._view.voice_label, words, person=self._view.person, face=self._view.face)
+
+    def _rest(self) -> list[Widget]:
+        view = self._view
+        parts: list[list[Widget]] = [
+            [title(view.title), Text(view.ending_text, BODY)],
+            self._taken_home(),
+            [
+                heading(say("debrief.scores")),
+                *(_score(s.name, s.band, s.score, s.sentence) for s in view.scores),
+            ],
+            [
+                heading(say("debrief.line")),
+                *([FeelingLine(line=view.line)] if view.line.points else []),
+                Text(view.line.description, SMALL, "quiet"),
+            ],
+            [heading(say("debrief.moments")), *(w for moment in view.moments for w in self._moment(moment))],
+            [
+                heading(say("debrief.strength")),
+                Text(view.strength, BODY),
+                heading(say("debrief.next_step")),
+                Text(view.next_step, BODY),
+            ],
+            [heading(say("debrief.chair")), Text(f"“{view.chair}”", SPEECH)] if view.chair else [],
+            [heading(say("debrief.every")), *(w for traced in view.traced for w in self._traced(traced))],
+            self._trainer(),
+        ]
+        return [widget for part in parts if part for widget in (*part, Rule())][:-1]
+
+    def _taken_home(self) -> list[Widget]:
+        view = self._view
+        dials = [Meter(dial.name, dial.value / 100, str(dial.value)) for dial in view.dials]
+        return [
+            heading(say("debrief.outcome")),
+            *_rows(view.outcome),
+            Space(size=4),
+            *dials,
+            Space(size=4),
+            *_rows(view.money),
+        ]
+
+    def _moment(self, moment: ChosenMoment) -> list[Widget]:
+        word = say("debrief.moment.good" if moment.good else "debrief.moment.bad", number=moment.moment + 1)
+        stronger: list[Widget] = []
+        if moment.stronger:
+            stronger = [
+                Text(say("debrief.stronger"), SMALL, "quiet"),
+                Bubble("player", moment.stronger, say("conversation.you")),
+            ]
+        back = Button(
+            say("debrief.what_if"), key=f"moment {moment.moment}", act=lambda: self._from(moment.moment)
+        )
+        return [
+            Text(word, STRONG, "good" if moment.good else "bad"),
+            Bubble("customer", moment.customer_said, self._view.person.name),
+            Bubble("player", moment.said, say("conversation.you")),
+            Text(moment.felt, BODY),
+            Text(say("debrief.needed", needed=moment.needed), ASIDE),
+            *stronger,
+            back,
+            Space(size=8),
+        ]
+
+    def _traced(self, traced: TracedMoment) -> list[Widget]:
+        earned = ", ".join(f"{row.label} {row.value}" for row in traced.earned)
+        lines = [
+            Text(f"{traced.moment + 1}. “{traced.said}”", STRONG),
+            Text(say("debrief.felt", feeling=traced.feeling), BODY),
+        ]
+        reasons = [Text(f"•  {reason}", BODY) for reason in traced.reasons]
+        points = [Text(say("debrief.earned", points=earned), SMALL, "quiet")] if earned else []
+        coach = [Text(traced.coach, ASIDE)] if traced.coach else []
+        return [*lines, *reasons, *points, *coach, Space(size=8)]
+
+    def _trainer(self) -> list[Widget]:
+        if not self._view.trainer:
+            return []
+        if not self._questions:
+            return [Button(say("debrief.trainer"), key="trainer", act=self._ask)]
+        return [
+            heading(say("debrief.trainer")),
+            *(Text(f"•  {question}", BODY) for question in self._view.trainer),
+        ]
+
+    # What happens
+
+    def _ask(self) -> None:
+        self._questions = True
+
+    def _turn(self) -> None:
+        self._whole = not self._whole
+        self.scrolls.clear()
+
+    def _try_again(self) -> Screen:
+        assert self._view.try_again is not None
+        return self._from(self._view.try_again)
+
+    def _from(self, moment: int) -> Screen:
+        from game.window.screens.conversation import Conversation
+
+        self._rehearsal.try_again(moment)
+        return Conversation(self.backstage, self._rehearsal)
+
+    def _start_over(self) -> Screen:
+        from game.window.screens.conversation import Conversation
+
+        self._rehearsal.start_over()
+        return Conversation(self.backstage, self._rehearsal)
+
+    def back(self) -> Screen | None:
+        """To the shelf."""
+        from game.window.screens.home import Home
+
+        return Home(self.backstage)
+
+
+def _abreast(canvas: Canvas, buttons: list[Button], width: int, gap: int) -> int:
+    """How many buttons stand side by side without breaking a label."""
+    widest = max(canvas.letters.width(button.label, STRONG) for button in buttons)
+    wanted = widest + canvas.px(32) + 2 * canvas.px(_RING)
+    return next((n for n in (len(buttons), 2) if (width - gap * (n - 1)) // n >= wanted), 1)
+
+
+def _rows(rows: tuple[Row, ...]) -> list[Widget]:
+    return [Fact(row.label, row.value) for row in rows]
+
+
+def _score(name: str, band: str | None, score: int | None, sentence: str) -> Widget:
+    if score is None or band is None:
+        return Text(f"{name}: {sentence}", BODY)
+    return Meter(f"{name}. {sentence}", score / 100, f"{band}, {score}")

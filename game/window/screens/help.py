@@ -1,0 +1,34 @@
+"""Help: the keys, on one page."""
+
+from __future__ import annotations
+
+from game.window.lettering import BODY
+from game.window.page import Region
+from game.window.screens.screen import Backstage, Screen, centred
+from game.window.widgets import Button, Canvas, Space, Text, Widget, title
+from game.words import say
+
+_KEYS = ("move", "use", "numbers", "scroll", "card", "back", "size", "full", "help")
+
+
+class Help(Screen):
+    """Every key there is, and that a mouse does as well."""
+
+    name = "help"
+
+    def __init__(self, backstage: Backstage, come_from: Screen) -> None:
+        """Show the keys, and go back to where the player came from."""
+        super().__init__(backstage)
+        self._come_from = come_from
+        self.place = come_from.place
+
+    def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
+        """One column of sentences."""
+        told: list[Widget] = [Text(say(f"help.key.{key}"), BODY) for key in _KEYS]
+        done = Button(say("settings.done"), True, key="done", act=self.back)
+        widgets = [title(say("help.title")), Text(say("help.how"), BODY, "quiet"), *told, Space(size=6), done]
+        return [Region("help", centred(canvas, size, 760), widgets, "panel", pad=28, snug="middle")]
+
+    def back(self) -> Screen | None:
+        """To where the player came from."""
+        return self._come_from

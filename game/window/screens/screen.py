@@ -1,0 +1,83 @@
+"""What every screen is: regions to show, keys of its own, and the screen that comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pygame
+
+from game.settings.preferences import Preferences
+from game.stage import Library
+from game.window import paint
+from game.window.page import Region
+from game.window.widgets import Canvas
+
+
+@dataclass(slots=True)
+class Backstage:
+    """What screens share: the library, the player's settings, and where a change of them is kept."""
+
+    library: Library
+    preferences: Preferences
+    keep: Callable[[Preferences], None] = lambda _: None
+
+
+class Screen:
+    """One screen. It is asked for its regions whenever something has changed, and keeps no picture itself."""
+
+    name = ""
+    place = "cafe"
+    """The backdrop."""
+
+    def __init__(self, backstage: Backstage) -> None:
+        """Show it with what screens share."""
+        self.backstage = backstage
+        self.focus = ""
+        self.scrolls: dict[str, int] = {}
+
+    def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
+        """What is shown on a canvas of this size."""
+        raise TypeError(type(self))
+
+    def backdrop(self, canvas: Canvas) -> None:
+        """Draw what lies behind the regions."""
+        surface = canvas.surface
+        surface.blit(paint.place(self.place, canvas.theme, surface.get_size()), (0, 0))
+
+    def before(self, canvas: Canvas) -> None:
+        """Draw what lies before the regions."""
+
+    def back(self) -> Screen | None:
+        """The screen that Escape leads to; None where it leads out of the game."""
+        return None
+
+    def key(self, event: pygame.event.Event) -> bool:
+        """Take a key that means something on this screen only; True where it did."""
+        return False
+
+    def tick(self, milliseconds: int) -> bool:
+        """Let time pass; True where something looks different now."""
+        return False
+
+    @property
+    def pace(self) -> int | None:
+        """Milliseconds until something moves by itself; None where nothing does, and nothing need be drawn."""
+        return None
+
+    @property
+    def next_screen(self) -> Screen | None:
+        """The screen that follows by itself, if one does."""
+        return None
+
+
+def margin(canvas: Canvas, size: tuple[int, int]) -> int:
+    """Room at the edges of the window."""
+    return max(12, min(canvas.px(28), size[0] // 30))
+
+
+def centred(canvas: Canvas, size: tuple[int, int], widest: int) -> pygame.Rect:
+    """A column in the middle of the window, at most so wide at 100 % text."""
+    edge = margin(canvas, size)
+    width = min(size[0] - 2 * edge, round(widest * canvas.letters.scale))
+    return pygame.Rect((size[0] - width) // 2, edge, width, size[1] - 2 * edge)
