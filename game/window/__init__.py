@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 from game.settings.preferences import Preferences, load_preferences, save_preferences
 from game.stage import Library, Rehearsal

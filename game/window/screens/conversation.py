@@ -8,12 +8,14 @@ import pygame
 
 from game.stage import ConversationView, FeelingLabel, OfferedChoice, Rehearsal
 from game.window import paint
+from game.window.findings import Meter
 from game.window.lettering import ASIDE, BODY, SMALL, STRONG
 from game.window.living import Living
 from game.window.page import Region
+from game.window.sayings import Bubble
 from game.window.screens.briefing import briefing_widgets
 from game.window.screens.screen import Backstage, Screen, margin
-from game.window.widgets import Bubble, Button, Canvas, Choice, Meter, Space, Text, Widget, heading
+from game.window.widgets import Button, Canvas, Choice, Space, Text, Widget, heading
 from game.words import say
 
 _LETTERS_A_SECOND: Final = 45

@@ -8,23 +8,12 @@ import pygame
 
 from game.stage import ChosenMoment, DebriefView, Rehearsal, Row, TracedMoment
 from game.window.chart import FeelingLine
+from game.window.findings import Fact, Meter
 from game.window.lettering import ASIDE, BODY, SMALL, SPEECH, STRONG
 from game.window.page import Region
+from game.window.sayings import Bubble, Saying
 from game.window.screens.screen import Backstage, Screen, centred
-from game.window.widgets import (
-    Bubble,
-    Button,
-    Canvas,
-    Fact,
-    Meter,
-    Rule,
-    Saying,
-    Space,
-    Text,
-    Widget,
-    heading,
-    title,
-)
+from game.window.widgets import Button, Canvas, Rule, Space, Text, Widget, heading, title
 from game.words import say
 
 _RING: Final = 8
