@@ -141,4 +141,3 @@ def joined(script: Script, parts: Sequence[Playthroughs]) -> Playthroughs:
         whole.put(np.arange(start, start + part.size), part)
         start += part.size
     return whole
-
