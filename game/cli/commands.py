@@ -130,9 +130,7 @@ def list_scenarios(as_json: JsonOption = False, library: LibraryOption = None) -
 
 @app.command(help=say("help.check"), epilog=say("help.check.example"))
 def check(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help=say("help.paths"), show_default=False)
-    ],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=say("help.paths"), show_default=False)],
     as_json: JsonOption = False,
     strict: Annotated[bool, typer.Option("--strict", help=say("help.strict"))] = False,
 ) -> int:

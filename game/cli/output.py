@@ -6,12 +6,8 @@ import io
 import json
 import os
 import sys
-import tempfile
-from pathlib import Path
 
-from game.errors import CannotWrite
 from game.scenario import inert
-from game.words import say
 
 
 def speak_utf8() -> None:
@@ -52,23 +48,3 @@ def _shown(letter: str) -> str:
         return letter
     point = ord(letter)
     return f"\\u{point:04x}" if point < 0x10000 else json.dumps(letter)[1:-1]
-
-
-def write_whole(path: Path, content: str) -> None:
-    """Write a text file whole or not at all. Raises CannotWrite with the reason."""
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent or Path(), prefix=".", suffix=".part")
-    except OSError as error:
-        raise CannotWrite(say("cannot_write", path=path, why=_why(error))) from error
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(content)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise CannotWrite(say("cannot_write", path=path, why=_why(error))) from error
-
-
-def _why(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

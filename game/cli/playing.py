@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.cli.output import complain, tell, tell_json, write_whole
+from game.cli.output import complain, tell, tell_json
 from game.cli.shelves import Opened, Wishes, begin, library, perform, read_twice, shelf
 from game.coaching import record
 from game.errors import EmptyChairError, NoDisplay, SaveError
 from game.play import Saved, parse_save, resume, save
 from game.scenario import nearest
+from game.settings.files import reason, write_whole
 from game.settings.folders import settings_file
 from game.stage import ConversationView, Performance, Rehearsal
 from game.vocabulary import Feeling, Strength
@@ -101,7 +102,7 @@ def _saved(path: Path) -> Saved:
     try:
         return parse_save(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise SaveError(say("cannot_read", path=path, why=(error.strerror or str(error)).lower())) from error
+        raise SaveError(say("cannot_read", path=path, why=reason(error))) from error
     except ValueError as error:
         raise SaveError(say("save.unreadable", place=path)) from error
 

@@ -10,6 +10,7 @@ from game.coaching import Yardsticks
 from game.errors import ScenarioError
 from game.play import Session
 from game.scenario import Library, Reading, Scenario, load
+from game.settings.files import Cache
 from game.settings.folders import cache_folder, personal_library, resource
 from game.stage import Performance, Shelf
 from game.vocabulary import Temperament
@@ -30,7 +31,7 @@ class Opened:
     """The conversation that is being played now, for what is printed and saved afterwards."""
 
     performance: Performance | None = None
-    yardsticks: Yardsticks = field(default_factory=lambda: Yardsticks(cache_folder() / "yardsticks"))
+    yardsticks: Yardsticks = field(default_factory=lambda: Yardsticks(Cache(cache_folder() / "yardsticks")))
 
 
 def library(folder: Path | None = None) -> Library:

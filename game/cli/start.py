@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exit as done:
         return done.exit_code
     except TyperException as error:
-        complain(f"{error.format_message()} {_try_help(error)}".strip())
+        told = error.format_message().replace("Value error, ", "")
+        complain(f"{told} {_try_help(error)}".strip())
         return BAD_INPUT
     except ScenarioError as error:
         complain(*([str(problem) for problem in error.problems] or [str(error)]))

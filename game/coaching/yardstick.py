@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 
@@ -73,54 +71,51 @@ def _most(found: Real) -> float:
     return float(found.max())
 
 
-class Yardsticks:
-    """Yardsticks by scenario, worked out once and kept in a folder (or only in memory, with None)."""
+class Kept(Protocol):
+    """Somewhere texts are kept by key between one start of the program and the next."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        """Keep them in `folder`, which is made when first needed."""
-        self._folder = folder
+    def get(self, key: str) -> str | None:
+        """The text kept under a key, if there is one."""
+
+    def put(self, key: str, text: str) -> None:
+        """Keep a text under a key, if that is possible."""
+
+
+class Yardsticks:
+    """Yardsticks by scenario, each worked out once; kept for the next time where `kept` is given."""
+
+    def __init__(self, kept: Kept | None = None) -> None:
+        """Keep them in memory, and in `kept`."""
+        self._kept = kept
         self._known: dict[str, Yardstick] = {}
 
     def of(self, scenario: Scenario, need: int = NO_NEED) -> Yardstick:
         """The yardstick of a scenario (without any house), for the hidden need at that place."""
-        key = f"{scenario.content_hash[:24]}-{need}-{engine_hash()}"
+        key = f"{scenario.content_hash[:24]}-{need}-{engine_hash()}.json"
         if key not in self._known:
             self._known[key] = self._read(key) or self._write(key, measure(scenario, need))
         return self._known[key]
 
     def _read(self, key: str) -> Yardstick | None:
-        if self._folder is None:
-            return None
         try:
-            return _parsed(json.loads((self._folder / f"{key}.json").read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError):
+            text = self._kept.get(key) if self._kept else None
+            return _parsed(json.loads(text)) if text else None
+        except (ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def _write(self, key: str, yardstick: Yardstick) -> Yardstick:
-        if self._folder is not None:
+        if self._kept:
             data = {
                 "exact": yardstick.exact,
                 "reach": {d.value: asdict(r) for d, r in yardstick.reach.items()},
             }
-            _write_whole(self._folder / f"{key}.json", json.dumps(data))
+            self._kept.put(key, json.dumps(data))
         return yardstick
 
 
 def _parsed(data: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Yardstick:
     reach = {dimension: Reach(**data["reach"][dimension.value]) for dimension in Dimension}
     return Yardstick(reach, bool(data["exact"]))
-
-
-def _write_whole(path: Path, text: str) -> None:
-    # A cache that cannot be kept is no reason to stop a player.
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).replace(path)
-    except OSError:
-        return
 
 
 @cache

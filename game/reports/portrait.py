@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.drawing.expression import Face as DrawnFace
-from game.drawing.look import Look, described, look_for
+from game.drawing.look import look_of
 from game.drawing.portrait import portrait
 from game.stage import Face, Person
 
@@ -22,21 +22,4 @@ def portrait_of(person: Person, face: Face) -> str:
         patience=face.patience,
         trust=face.trust,
     )
-    return portrait(_look(person), drawn)
-
-
-def _look(person: Person) -> Look:
-    authored = person.portrait
-    if authored is None or isinstance(authored, Path):
-        return look_for(person.name, person.age)
-    return described(
-        person.name,
-        person.age,
-        skin=authored.skin,
-        hair_shape=authored.hair.shape,
-        hair_colour=authored.hair.colour,
-        glasses=authored.glasses,
-        beard=authored.beard,
-        clothes=authored.clothes,
-        build=authored.build,
-    )
+    return portrait(look_of(person.name, person.age, person.pronoun, person.drawn_as), drawn)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from game.errors import CannotWrite
+from game.settings.files import write_whole
 
 
 class Preferences(BaseModel):
@@ -38,10 +39,7 @@ def save_preferences(preferences: Preferences, path: Path) -> bool:
     """Keep the settings, whole or not at all; False where they cannot be kept."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(json.dumps(preferences.model_dump(), indent=2) + "\n")
-        Path(name).replace(path)
-    except OSError:
+        write_whole(path, json.dumps(preferences.model_dump(), indent=2) + "\n")
+    except (OSError, CannotWrite):
         return False
     return True

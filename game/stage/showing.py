@@ -28,7 +28,7 @@ _FEELINGS = list(Feeling)
 def person(scenario: Scenario) -> Person:
     """Who is drawn."""
     persona = scenario.persona
-    return Person(persona.name, persona.age, persona.portrait)
+    return Person(persona.name, persona.age, persona.portrait, persona.pronoun)
 
 
 def card(scenario: Scenario) -> ScenarioCard:

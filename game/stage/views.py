@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from game.scenario import Portrait
 from game.vocabulary import Band, Channel, Difficulty, Feeling, Outcome, Strength
@@ -20,6 +21,12 @@ class Person:
     name: str
     age: int | None
     portrait: Portrait | Path | None
+    pronoun: str = "they"
+
+    @property
+    def drawn_as(self) -> dict[str, Any] | None:
+        """The author's words for how they look; None where there are none, or a picture instead."""
+        return self.portrait.model_dump() if isinstance(self.portrait, Portrait) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,11 @@ import io
 import math
 from collections import OrderedDict
 from collections.abc import Callable
-from pathlib import Path
 
 import pygame
 
 from game.drawing.expression import Face as DrawnFace
-from game.drawing.look import Look, described, look_for
+from game.drawing.look import look_of
 from game.drawing.portrait import portrait
 from game.drawing.scenery import CLOCK_REACH, CLOCKS, scene
 from game.settings.folders import resource
@@ -165,27 +164,10 @@ def face(person: Person, now: Face, size: int, blink: float = 0.0) -> pygame.Sur
         trust=_step(now.trust),
         blink=blink,
     )
-    key = (person.name, person.age, str(person.portrait), quantised, size)
-    return _faces.get(key, lambda: svg(portrait(look_of(person), quantised), (size, size)))
+    look = look_of(person.name, person.age, person.pronoun, person.drawn_as)
+    key = (look, quantised, size)
+    return _faces.get(key, lambda: svg(portrait(look, quantised), (size, size)))
 
 
 def _step(quantity: float) -> float:
     return round(quantity * _STEPS) / _STEPS
-
-
-def look_of(person: Person) -> Look:
-    """How a customer looks: as the author described them, else as their name draws them."""
-    authored = person.portrait
-    if authored is None or isinstance(authored, Path):
-        return look_for(person.name, person.age)
-    return described(
-        person.name,
-        person.age,
-        skin=authored.skin,
-        hair_shape=authored.hair.shape,
-        hair_colour=authored.hair.colour,
-        glasses=authored.glasses,
-        beard=authored.beard,
-        clothes=authored.clothes,
-        build=authored.build,
-    )

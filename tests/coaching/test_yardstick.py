@@ -8,6 +8,7 @@ import pytest
 
 from game.coaching import Yardsticks, judge, measure, raw
 from game.play import Playthroughs, Script, at_random, play_out
+from game.settings.files import Cache
 from game.vocabulary import Dimension
 from tests.making import small
 
@@ -24,27 +25,27 @@ def test_the_mean_of_random_play_agrees_with_playing_at_random() -> None:
 
 
 def test_a_yardstick_kept_in_a_folder_is_read_again(tmp_path: Path) -> None:
-    first = Yardsticks(tmp_path).of(small(), 0)
+    first = Yardsticks(Cache(tmp_path)).of(small(), 0)
     assert len(list(tmp_path.glob("*.json"))) == 1
-    assert Yardsticks(tmp_path).of(small(), 0) == first
+    assert Yardsticks(Cache(tmp_path)).of(small(), 0) == first
 
 
 @pytest.mark.parametrize(
     "damage", ["", "{", "[]", '{"reach": {}}', '{"exact": true, "reach": {"empathy": 3}}']
 )
 def test_a_damaged_yardstick_is_worked_out_again(tmp_path: Path, damage: str) -> None:
-    first = Yardsticks(tmp_path).of(small(), 0)
+    first = Yardsticks(Cache(tmp_path)).of(small(), 0)
     next(tmp_path.glob("*.json")).write_text(damage, encoding="utf-8")
-    assert Yardsticks(tmp_path).of(small(), 0) == first
+    assert Yardsticks(Cache(tmp_path)).of(small(), 0) == first
 
 
 def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("", encoding="utf-8")
-    assert Yardsticks(blocked / "below").of(small(), 0).exact
+    assert Yardsticks(Cache(blocked / "below")).of(small(), 0).exact
 
 
 def test_what_is_kept_is_plain_data(tmp_path: Path) -> None:
-    Yardsticks(tmp_path).of(small(), 0)
+    Yardsticks(Cache(tmp_path)).of(small(), 0)
     data = json.loads(next(tmp_path.glob("*.json")).read_text(encoding="utf-8"))
     assert set(data) == {"exact", "reach"}

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.drawing.colour import contrast
-from game.drawing.look import HAIR_SHAPES, Features, described, features_for, look_for
+from game.drawing.look import HAIR_SHAPES, Features, described, features_for, look_for, look_of
 from game.drawing.palette import CLOTHES, HAIR, SKIN, cloth_colour, tones
 
 NAMES = [f"{first} {last}" for first in ("Ada", "Ben", "Chi", "Dov", "Eve", "Fay") for last in "ABCDEFGHIJ"]
@@ -76,3 +76,10 @@ def test_what_an_author_described_is_kept_and_nothing_is_added_to_it() -> None:
     assert (look.skin, look.hair_shape, look.clothes, look.glasses) == ("deep", "bun", "dark red", True)
     assert (look.headwear, look.beard, look.wheelchair, look.hearing_aid) == ("none", False, False, False)
     assert look.features == features_for("Yusuf", "he")
+
+
+def test_an_authors_words_are_drawn_and_a_name_is_where_there_are_none() -> None:
+    words = {"skin": "deep", "hair": {"shape": "bun", "colour": "grey"}, "glasses": True, "clothes": "plum"}
+    look = look_of("Margaret", 67, "she", words)
+    assert (look.skin, look.hair_shape, look.hair_colour, look.glasses) == ("deep", "bun", "grey", True)
+    assert look_of("Margaret", 67, "she", None) == look_for("Margaret", 67, "she")

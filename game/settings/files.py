@@ -1,0 +1,57 @@
+"""Writing so that there is always a whole file: the old one or the new one, never half of either."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from game.errors import CannotWrite
+from game.words import say
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a text as UTF-8 with plain line ends, over what is there already.
+
+    It is written beside `path` first and then put in its place. Raises CannotWrite, with nothing left behind,
+    where the folder is missing, `path` is a folder, or the disk will not take it.
+    """
+    part: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        part = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        part.replace(path)
+    except OSError as error:
+        if part is not None:
+            part.unlink(missing_ok=True)
+        raise CannotWrite(say("cannot_write", path=path, why=reason(error))) from error
+
+
+def reason(error: OSError) -> str:
+    """Why a file could not be read or written, in a few words."""
+    return (error.strerror or str(error)).lower()
+
+
+class Cache:
+    """Texts by key in a folder, for what can be worked out again: what cannot be kept is simply forgotten."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep them in `folder`, which is made when first needed."""
+        self._folder = folder
+
+    def get(self, key: str) -> str | None:
+        """The text kept under a key."""
+        try:
+            return (self._folder / key).read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            return None
+
+    def put(self, key: str, text: str) -> None:
+        """Keep a text under a key."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            write_whole(self._folder / key, text)
+        except (OSError, CannotWrite):
+            return
