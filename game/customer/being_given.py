@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from game.customer import effects as fx
 from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
@@ -21,12 +22,16 @@ def got(who: Customers, felt: Outcome, pushing: Pushing) -> None:
         gap = (1 - t.ADAPTATION.value) * (felt.performance - expected)
         scale = _kano(gap, felt.kano)
     size = t.OUTCOME_SIZE.value * felt.importance * scale * value(gap) / 2
-    pushing.move("better_than_expected" if (size >= 0).all() else "worse_than_expected", size, 0.1 * np.abs(size))
+    pushing.move(
+        "better_than_expected" if (size >= 0).all() else "worse_than_expected",
+        size,
+        fx.GOT.arousal * np.abs(size),
+    )
     who.surprise = who.surprise + felt.surprise * np.maximum(gap, 0.0)
     who.shortfall = np.maximum(who.shortfall, np.maximum(-gap, 0.0))
     who.distributive = who.distributive + np.maximum(size, 0.0)
-    who.thanks = np.maximum(who.thanks, 0.4 * felt.performance * (size > 0))
-    who.threat = who.threat * (1 - 0.7 * felt.performance)
+    who.thanks = np.maximum(who.thanks, fx.GOT.thanks * felt.performance * (size > 0))
+    who.threat = who.threat * (1 - fx.GOT.threat * felt.performance)
 
 
 def _kano(gap: Real, kano: str) -> Real | float:
@@ -42,45 +47,57 @@ def given(who: Customers, felt: Gesture, pushing: Pushing) -> None:
     worth = np.sqrt(np.full(who.size, felt.value)) * (0.5 + 0.5 * felt.personal)
     gap = worth - t.GESTURE_NORM.value * who.expected_gesture
     fresh = 1 / (1 + t.GESTURE_WEAR.value * times * (1 - 0.5 * felt.personal))
-    open_wound = 1 - 0.45 * who.threat
+    open_wound = 1 - fx.GIVEN.wounded * who.threat
     size = t.GESTURE_SIZE.value * np.where(gap >= 0, gap * fresh * open_wound, gap)
-    code = "personal_gesture" if felt.personal >= 0.6 else "routine_gesture"
-    pushing.move("worn_gesture" if (times > 1).all() and felt.personal < 0.6 else code, size, 0.12 * worth, 0.02)
+    code = "personal_gesture" if felt.personal >= fx.GIVEN.personal_from else "routine_gesture"
+    pushing.move(
+        "worn_gesture" if (times > 1).all() and felt.personal < fx.GIVEN.personal_from else code,
+        size,
+        fx.GIVEN.arousal * worth,
+        fx.GIVEN.control,
+    )
     who.surprise = who.surprise + np.maximum(gap, 0.0) * fresh * open_wound * (1 - who.surprise)
-    who.thanks = np.maximum(who.thanks, np.minimum(1.0, 1.1 * worth))
-    who.interactional = who.interactional + 0.25 * worth
+    who.thanks = np.maximum(who.thanks, np.minimum(1.0, fx.GIVEN.thanks * worth))
+    who.interactional = who.interactional + fx.GIVEN.interactional * worth
     setattr(who, habit, times + 1)
-    who.expected_gesture = who.expected_gesture + 0.25 * worth * (1 - who.expected_gesture)
+    who.kindnesses = who.kindnesses + 1
+    who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * worth * (1 - who.expected_gesture)
 
 
 def need_met(who: Customers, felt: MeetHiddenNeed, pushing: Pushing) -> None:
     """What they had not said they needed: the deepest good a visit can do."""
     size = t.NEED_SIZE.value * np.sqrt(np.full(who.size, felt.value)) * (0.5 + 0.5 * felt.personal)
-    pushing.move("need_met", size, -0.05, 0.15)
-    who.surprise = who.surprise + 0.8 * size * (1 - who.surprise)
-    who.thanks = np.maximum(who.thanks, 0.9 * felt.value)
-    who.interactional = who.interactional + 0.3 * size
-    who.distributive = who.distributive + 0.3 * size
-    who.repaired = who.repaired + 0.4 * felt.value
-    who.threat, who.loss = who.threat * 0.4, who.loss * 0.5
-    who.blame = who.blame * 0.7
+    pushing.move("need_met", size, -fx.NEED_MET.arousal, fx.NEED_MET.control)
+    who.surprise = who.surprise + fx.NEED_MET.surprise * size * (1 - who.surprise)
+    who.thanks = np.maximum(who.thanks, fx.NEED_MET.thanks * felt.value)
+    who.interactional = who.interactional + fx.NEED_MET.interactional * size
+    who.distributive = who.distributive + fx.NEED_MET.distributive * size
+    who.repaired = who.repaired + fx.NEED_MET.repaired * felt.value
+    who.threat, who.loss = who.threat * fx.NEED_MET.threat, who.loss * 0.5
+    who.blame = who.blame * fx.NEED_MET.blame
 
 
 def sold_to(who: Customers, felt: SalesOffer, pushing: Pushing) -> None:
     """Offered more for more money: an upgrade is a separate conversation."""
     if felt.solved:
-        pushing.move("sold_to_later", 0.01, 0.02)
+        pushing.move("sold_to_later", fx.SOLD_TO.later, fx.SOLD_TO.later_arousal)
         return
-    pushing.move("sold_to_too_soon", -0.16 * who.cares_respect, 0.08, -0.05)
-    who.trust = who.trust * 0.85
-    who.blame = np.maximum(who.blame, 0.4)
+    pushing.move(
+        "sold_to_too_soon", -fx.SOLD_TO.pleasure * who.cares_respect, fx.SOLD_TO.arousal, -fx.SOLD_TO.control
+    )
+    who.trust = who.trust * fx.SOLD_TO.trust
+    who.blame = np.maximum(who.blame, fx.SOLD_TO.blame)
 
 
 def charged(who: Customers, felt: Fee, pushing: Pushing) -> None:
     """A fee: a small surprise hurts more than a large known price."""
-    size = value(np.full(who.size, -felt.amount)) * (0.5 if felt.surprise else 0.2) * who.cares_price
-    pushing.move("surprise_fee" if felt.surprise else "known_fee", size, -0.4 * size)
+    size = (
+        value(np.full(who.size, -felt.amount))
+        * (0.5 if felt.surprise else fx.CHARGED.known)
+        * who.cares_price
+    )
+    pushing.move("surprise_fee" if felt.surprise else "known_fee", size, -fx.CHARGED.arousal * size)
     if felt.surprise:
-        who.trust = who.trust * (1 - 0.15 * min(1.0, 4 * felt.amount))
+        who.trust = who.trust * (1 - fx.CHARGED.trust * min(1.0, 4 * felt.amount))
         who.blame = np.maximum(who.blame, min(1.0, 3 * felt.amount))
         who.shortfall = np.maximum(who.shortfall, min(1.0, 3 * felt.amount))

@@ -7,7 +7,9 @@ from typing import Final
 
 import numpy as np
 
+from game.customer import effects as fx
 from game.customer import tuning as t
+from game.customer.columns import Real
 from game.customer.customers import Customers
 from game.customer.experience import Boundary, Ignored, Lie, OthersHarmed, Slighted, Touched, Transfer
 from game.customer.feelings import PROTOTYPES
@@ -42,70 +44,93 @@ past least; a rule takes control away most (Guo et al. 2016), condescension touc
 def slighted(who: Customers, felt: Slighted, pushing: Pushing) -> None:
     """Treated badly. Every slight costs patience as well as pleasure."""
     kind = SLIGHTS[felt.kind]
-    size = t.SLIGHT.value * who.touchiness * who.cares_respect
+    size = t.SLIGHT.value * who.touchiness * who.cares_respect * _unlooked_for(who)
     pushing.move(
         f"slight_{felt.kind.replace('-', '_')}", -kind.hurt * size, kind.arousal * size, -kind.control * size
     )
     who.blame = who.blame + 0.5 * kind.hurt * (1 - who.blame) * min(1.0, kind.hurt)
     who.shame = who.shame + kind.shame * who.touchiness
-    who.heard = who.heard * (1 - 0.3 * min(1.0, kind.hurt))
+    who.heard = who.heard * (1 - fx.SLIGHTED.heard * min(1.0, kind.hurt))
     who.trust = who.trust * kind.trust
     who.hope = who.hope * (1 - 0.5 * min(1.0, kind.hurt))
     who.shortfall = np.maximum(who.shortfall, 0.5 * kind.hurt)
-    who.interactional = who.interactional - 0.15 * kind.hurt
+    who.interactional = who.interactional - fx.SLIGHTED.interactional * kind.hurt
     who.patience = who.patience - t.SLIGHT_MINUTES.value * kind.hurt * who.touchiness
+
+
+def _unlooked_for(who: Customers) -> Real:
+    # The more care was expected, the further a slight falls below it.
+    return 1 + t.CARE_EXPECTED.value * (who.expects_care - 0.5)
 
 
 def ignored(who: Customers, _felt: Ignored, pushing: Pushing) -> None:
     """No answer at all."""
-    pushing.move("ignored", -0.16 * who.touchiness, 0.12, -0.14)
-    who.uncertainty = who.uncertainty + 0.2 * who.worry
-    who.heard = who.heard * 0.7
+    pushing.move("ignored", -fx.IGNORED.pleasure * who.touchiness, fx.IGNORED.arousal, -fx.IGNORED.control)
+    who.uncertainty = who.uncertainty + fx.IGNORED.uncertainty * who.worry
+    who.heard = who.heard * fx.IGNORED.heard
     who.patience = who.patience - 0.5
 
 
 def transferred(who: Customers, _felt: Transfer, pushing: Pushing) -> None:
     """Passed on coldly: a step of effort, nobody's customer, and the story to tell again."""
-    pushing.move("transferred", -0.2 * who.cares_time, 0.12, -0.18)
-    who.uncertainty = who.uncertainty + 0.25 * who.worry
-    who.effort = who.effort + 1.5
+    pushing.move(
+        "transferred",
+        -fx.TRANSFERRED.pleasure * who.cares_time,
+        fx.TRANSFERRED.arousal,
+        -fx.TRANSFERRED.control,
+    )
+    who.uncertainty = who.uncertainty + fx.TRANSFERRED.uncertainty * who.worry
+    who.effort = who.effort + fx.TRANSFERRED.effort
     who.heard = who.heard * 0.5
-    who.weariness = who.weariness + 0.15
-    who.blame = np.maximum(who.blame, 0.45)
-    who.procedural = who.procedural - 0.15
-    who.trust = who.trust * 0.95
+    who.weariness = who.weariness + fx.TRANSFERRED.weariness
+    who.blame = np.maximum(who.blame, fx.TRANSFERRED.blame)
+    who.procedural = who.procedural - fx.TRANSFERRED.procedural
+    who.trust = who.trust * fx.TRANSFERRED.trust
 
 
 def lied_to(who: Customers, _felt: Lie, pushing: Pushing) -> None:
     """They find out that what they were told was not so."""
-    pushing.move("lied_to", -0.4, 0.3, -0.2)
+    pushing.move("lied_to", -fx.LIED_TO.pleasure, fx.LIED_TO.arousal, -fx.LIED_TO.control)
     who.trust = who.trust * t.LIE_TRUST.value
     who.trust_cap = who.trust_cap * t.LIE_CAP.value
-    who.failure_load = who.failure_load + 0.6
-    who.blame = np.maximum(who.blame, 0.9)
-    who.shortfall = np.maximum(who.shortfall, 0.7)
+    who.failure_load = who.failure_load + fx.LIED_TO.failure_load
+    who.blame = np.maximum(who.blame, fx.LIED_TO.blame)
+    who.shortfall = np.maximum(who.shortfall, fx.LIED_TO.shortfall)
 
 
 def others_harmed(who: Customers, _felt: OthersHarmed, pushing: Pushing) -> None:
     """Somebody else is made to pay on their behalf: hardly anybody wants that."""
-    pushing.move("others_harmed", -0.14, 0.1, -0.04)
-    who.shame = who.shame + 0.3
-    who.trust = who.trust * 0.88
+    pushing.move(
+        "others_harmed", -fx.OTHERS_HARMED.pleasure, fx.OTHERS_HARMED.arousal, -fx.OTHERS_HARMED.control
+    )
+    who.shame = who.shame + fx.OTHERS_HARMED.shame
+    who.trust = who.trust * fx.OTHERS_HARMED.trust
 
 
 def refused(who: Customers, _felt: Boundary, pushing: Pushing) -> None:
     """Told no, clearly and kindly: a disappointment, and solid ground."""
-    pushing.move("told_no", -0.05 + 0.04 * who.heard, -0.08 * np.maximum(who.arousal, 0.0), -0.02)
-    who.uncertainty = who.uncertainty - 0.2
-    who.procedural = who.procedural + 0.08
-    who.interactional = who.interactional + 0.05
+    pushing.move(
+        "told_no",
+        -fx.REFUSED.pleasure + fx.REFUSED.heard * who.heard,
+        -fx.REFUSED.arousal * np.maximum(who.arousal, 0.0),
+        -fx.REFUSED.control,
+    )
+    who.uncertainty = who.uncertainty - fx.REFUSED.uncertainty
+    who.procedural = who.procedural + fx.REFUSED.procedural
+    who.interactional = who.interactional + fx.REFUSED.interactional
 
 
 def touched(who: Customers, felt: Touched, pushing: Pushing) -> None:
     """A point of their own: so many steps towards a feeling, or away from it."""
     point = PROTOTYPES[felt.feels]
     step = t.NUDGE.value * felt.steps
-    towards = np.sign(point.base + point.slope) * 0.9 * step
-    pushing.move(felt.code, towards, point.arousal * step * 0.6, point.control * step * 0.4, {"because": felt.because})
+    towards = np.sign(point.base + point.slope) * fx.TOUCHED.pleasure * step
+    pushing.move(
+        felt.code,
+        towards,
+        point.arousal * step * fx.TOUCHED.arousal,
+        point.control * step * fx.TOUCHED.control,
+        {"because": felt.because},
+    )
     if point.signal != "surprise":
         setattr(who, point.signal, getattr(who, point.signal) + step)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from game.customer import effects as fx
 from game.customer import tuning as t
+from game.customer.columns import Real
 from game.customer.customers import Customers
 from game.customer.experience import (
     Asked,
@@ -32,119 +34,168 @@ def empathise(who: Customers, felt: Empathise, pushing: Pushing) -> None:
         _echoed(who, felt, pushing)
 
 
-def _worn(times: np.ndarray[tuple[int], np.dtype[np.float64]]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _more_than_expected(who: Customers) -> Real:
+    # The less care was expected, the more of it is news.
+    return 1 - t.CARE_EXPECTED.value * (who.expects_care - 0.5)
+
+
+def _worn(times: Real) -> Real:
     return t.REPETITION.value**times
 
 
 def _specific(concrete: float) -> float:
-    return 0.6 + 0.8 * concrete
+    return fx.EMPATHY.general + fx.EMPATHY.specific * concrete
 
 
 def _phrase(who: Customers, felt: Empathise, pushing: Pushing) -> None:
     fits = 2 * felt.accuracy - 1
-    style = np.where(who.direct > 0, 0.7, 1.2)
+    style = np.where(who.direct > 0, fx.FELT_WITH.direct, fx.FELT_WITH.warm)
     size = t.AFFECTIVE.value * fits * _specific(felt.concrete) * who.warmth * style * _worn(who.phrases)
-    pushing.move("felt_with" if fits > 0 else "misnamed", size, -0.5 * size, 0.3 * size)
-    who.heard = who.heard + 0.12 * max(fits, 0.0) * _worn(who.phrases)
+    size = size * _more_than_expected(who)
+    pushing.move("felt_with" if fits > 0 else "misnamed", size, -0.5 * size, fx.FELT_WITH.control * size)
+    who.heard = who.heard + fx.FELT_WITH.heard * max(fits, 0.0) * _worn(who.phrases)
     who.interactional = who.interactional + 0.5 * np.maximum(size, 0.0)
-    who.blame = who.blame * (1 - 0.15 * max(fits, 0.0))
-    who.loss = who.loss * (1 - 0.1 * max(fits, 0.0))
+    who.blame = who.blame * (1 - fx.FELT_WITH.blame * max(fits, 0.0))
+    who.loss = who.loss * (1 - fx.FELT_WITH.loss * max(fits, 0.0))
     who.phrases = who.phrases + 1
 
 
 def _listened(who: Customers, felt: Empathise, pushing: Pushing) -> None:
-    size = t.ATTENTIVE.value * (2 * felt.accuracy - 1) * _specific(felt.concrete) * who.warmth * _worn(who.listenings)
-    pushing.move("listened_to", 0.75 * size, -0.6 * size, 0.5 * size)
+    fits = 2 * felt.accuracy - 1
+    size = t.ATTENTIVE.value * fits * _specific(felt.concrete) * who.warmth * _worn(who.listenings)
+    size = size * _more_than_expected(who)
+    pushing.move("listened_to", fx.LISTENED_TO.pleasure * size, -fx.LISTENED_TO.arousal * size, 0.5 * size)
     who.heard = who.heard + t.HEARD_BY_LISTENING.value * (1 - who.heard)
-    who.interactional = who.interactional + 0.8 * np.maximum(size, 0.0)
+    who.interactional = who.interactional + fx.LISTENED_TO.interactional * np.maximum(size, 0.0)
     who.listenings = who.listenings + 1
 
 
 def _echoed(who: Customers, felt: Empathise, pushing: Pushing) -> None:
     fits = 2 * felt.accuracy - 1
     size = t.COGNITIVE.value * fits * _specific(felt.concrete) * np.sqrt(who.warmth) * _worn(who.echoes)
-    code = "understood" if fits > 0.2 else "half_understood" if fits >= 0 else "misunderstood"
-    half = np.maximum(size, 0.04) if code == "half_understood" else size
-    pushing.move(code, 0.8 * half, -0.5 * half, 0.7 * half)
-    who.heard = who.heard + 0.45 * max(fits, 0.0) * (1 - who.heard) - 0.2 * max(-fits, 0.0)
+    size = size * _more_than_expected(who)
+    code = (
+        "understood"
+        if fits > fx.UNDERSTOOD.right_from
+        else "half_understood"
+        if fits >= 0
+        else "misunderstood"
+    )
+    half = np.maximum(size, fx.UNDERSTOOD.half) if code == "half_understood" else size
+    pushing.move(code, fx.UNDERSTOOD.pleasure * half, -0.5 * half, fx.UNDERSTOOD.control * half)
+    who.heard = (
+        who.heard
+        + fx.UNDERSTOOD.heard * max(fits, 0.0) * (1 - who.heard)
+        - fx.UNDERSTOOD.unheard * max(-fits, 0.0)
+    )
     who.interactional = who.interactional + np.maximum(half, 0.0)
-    who.uncertainty = who.uncertainty - 0.1 * max(fits, 0.0)
+    who.uncertainty = who.uncertainty - fx.UNDERSTOOD.uncertainty * max(fits, 0.0)
     who.echoes = who.echoes + 1
 
 
 def asked(who: Customers, felt: Asked, pushing: Pushing) -> None:
     """An open question: worth most when it uses what they did not spell out, and a nuisance too soon."""
     if not felt.welcome:
-        pushing.move("pried_at", -0.08 * who.touchiness, 0.06, -0.05)
+        pushing.move(
+            "pried_at", -fx.ASKED.pried * who.touchiness, fx.ASKED.pried_arousal, -fx.ASKED.pried_control
+        )
         who.asked = who.asked + 1
         return
-    size = (0.13 if felt.noticed else 0.08) * _worn(0.7 * who.asked) * np.sqrt(who.warmth)
-    pushing.move("noticed" if felt.noticed else "asked", size, -0.05, 0.1 * _worn(who.asked))
-    who.heard = who.heard + (0.3 if felt.noticed else 0.2) * (1 - who.heard) * _worn(who.asked)
-    who.interactional = who.interactional + 0.6 * size
+    size = (
+        (fx.ASKED.noticed if felt.noticed else fx.ASKED.pleasure)
+        * _worn(fx.ASKED.wear * who.asked)
+        * np.sqrt(who.warmth)
+    )
+    pushing.move(
+        "noticed" if felt.noticed else "asked", size, -fx.ASKED.arousal, fx.ASKED.control * _worn(who.asked)
+    )
+    who.heard = who.heard + (fx.ASKED.noticed_heard if felt.noticed else fx.ASKED.heard) * (
+        1 - who.heard
+    ) * _worn(who.asked)
+    who.interactional = who.interactional + fx.ASKED.interactional * size
     who.asked = who.asked + 1
 
 
 def informed(who: Customers, felt: Informed, pushing: Pushing) -> None:
     """Told where they stand, in words they know, or in words they do not."""
     if felt.plain:
-        size = 0.03 * who.cares_certainty * np.where(who.direct > 0, 1.4, 1.0)
-        pushing.move("informed", size, -0.03, 0.06 * who.cares_certainty)
-        who.uncertainty = who.uncertainty - 0.15
-        who.procedural = who.procedural + 0.05
+        size = fx.INFORMED.pleasure * who.cares_certainty * np.where(who.direct > 0, fx.INFORMED.direct, 1.0)
+        pushing.move("informed", size, -fx.INFORMED.arousal, fx.INFORMED.control * who.cares_certainty)
+        who.uncertainty = who.uncertainty - fx.INFORMED.uncertainty
+        who.procedural = who.procedural + fx.INFORMED.procedural
     else:
-        pushing.move("jargon", -0.07 * who.worry, 0.05, -0.12)
-        who.uncertainty = who.uncertainty + 0.3 * who.worry
-        who.shame = who.shame + 0.08
+        pushing.move(
+            "jargon", -fx.INFORMED.jargon * who.worry, fx.INFORMED.jargon_arousal, -fx.INFORMED.jargon_control
+        )
+        who.uncertainty = who.uncertainty + fx.INFORMED.jargon_uncertainty * who.worry
+        who.shame = who.shame + fx.INFORMED.jargon_shame
 
 
 def explained(who: Customers, _felt: Explain, pushing: Pushing) -> None:
     """Told why."""
-    repair(who, pushing, "explained", "procedural", t.EXPLANATION_JUSTICE.value, control=0.07)
-    who.uncertainty = who.uncertainty - 0.2
-    who.blame = who.blame * 0.9
+    repair(who, pushing, "explained", "procedural", t.EXPLANATION_JUSTICE.value, control=fx.EXPLAINED.control)
+    who.uncertainty = who.uncertainty - fx.EXPLAINED.uncertainty
+    who.blame = who.blame * fx.EXPLAINED.blame
 
 
 def owned(who: Customers, _felt: Owned, pushing: Pushing) -> None:
     """Somebody takes it on."""
-    style = np.where(who.direct > 0, 1.2, 1.0)
-    repair(who, pushing, "owned", "interactional", t.OWNING_JUSTICE.value * style, arousal=-0.08, control=0.12)
-    who.uncertainty = who.uncertainty - 0.15 * who.cares_certainty
-    who.blame = who.blame * 0.6
-    who.threat = who.threat * 0.92
+    style = np.where(who.direct > 0, fx.OWNED.direct, 1.0)
+    repair(
+        who,
+        pushing,
+        "owned",
+        "interactional",
+        t.OWNING_JUSTICE.value * style,
+        arousal=-fx.OWNED.arousal,
+        control=fx.OWNED.control,
+    )
+    who.uncertainty = who.uncertainty - fx.OWNED.uncertainty * who.cares_certainty
+    who.blame = who.blame * fx.OWNED.blame
+    who.threat = who.threat * fx.OWNED.threat
 
 
 def reassured(who: Customers, _felt: Reassured, pushing: Pushing) -> None:
     """Something true that lowers the worry."""
-    size = 0.05 + 0.08 * who.threat
-    pushing.move("reassured", size, -0.1 * who.worry, 0.06)
-    who.uncertainty = who.uncertainty - 0.2
-    who.threat = who.threat * 0.8
+    size = fx.REASSURED.pleasure + fx.REASSURED.threatened * who.threat
+    pushing.move("reassured", size, -fx.REASSURED.arousal * who.worry, fx.REASSURED.control)
+    who.uncertainty = who.uncertainty - fx.REASSURED.uncertainty
+    who.threat = who.threat * fx.REASSURED.threat
 
 
 def suggested(who: Customers, _felt: Suggested, pushing: Pushing) -> None:
     """Shown something they had not thought of; worth more once they have been heard."""
-    pushing.move("suggested", 0.03 + 0.09 * who.heard, 0.03, 0.05)
-    who.surprise = who.surprise + 0.1 * who.heard
+    pushing.move(
+        "suggested",
+        fx.SUGGESTED.pleasure + fx.SUGGESTED.heard * who.heard,
+        fx.SUGGESTED.arousal,
+        fx.SUGGESTED.control,
+    )
+    who.surprise = who.surprise + fx.SUGGESTED.surprise * who.heard
 
 
 def welcomed(who: Customers, _felt: Welcomed, pushing: Pushing) -> None:
     """Met as a person."""
-    size = 0.06 * who.warmth * who.cares_belonging * np.where(who.direct > 0, 0.8, 1.1)
-    pushing.move("welcomed", size, -0.03, 0.02)
-    who.interactional = who.interactional + 0.08
+    size = (
+        fx.WELCOMED.pleasure
+        * who.warmth
+        * who.cares_belonging
+        * np.where(who.direct > 0, fx.WELCOMED.direct, fx.WELCOMED.warm)
+    )
+    pushing.move("welcomed", size, -fx.WELCOMED.arousal, fx.WELCOMED.control)
+    who.interactional = who.interactional + fx.WELCOMED.interactional
 
 
 def displayed(who: Customers, felt: Display, pushing: Pushing) -> None:
     """A smile, as far as it is meant: authenticity carries further than the smile itself."""
-    size = (0.10 * felt.smile * (2 * felt.authenticity - 1)) * who.warmth
+    size = (fx.DISPLAYED.pleasure * felt.smile * (2 * felt.authenticity - 1)) * who.warmth
     if felt.authenticity < 0.5:
-        pushing.move("smile_not_meant", np.minimum(size, -0.02), 0.03)
+        pushing.move("smile_not_meant", np.minimum(size, -fx.DISPLAYED.put_on), fx.DISPLAYED.put_on_arousal)
     else:
-        pushing.move("smile_meant", size, -0.02)
-        who.interactional = who.interactional + 0.4 * np.maximum(size, 0.0)
+        pushing.move("smile_meant", size, -fx.DISPLAYED.arousal)
+        who.interactional = who.interactional + fx.DISPLAYED.interactional * np.maximum(size, 0.0)
 
 
 def parted(who: Customers, _felt: Farewell, pushing: Pushing) -> None:
     """Let go decently: a little, and less where the problem is still open."""
-    pushing.move("parted", 0.04 - 0.05 * who.threat, -0.05, 0.0)
+    pushing.move("parted", fx.PARTED.pleasure - fx.PARTED.threatened * who.threat, -fx.PARTED.arousal, 0.0)

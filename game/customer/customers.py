@@ -66,6 +66,7 @@ class Customers(State):
     effort = Quantity(0)
     felt_minutes = Quantity(0)
     acceptable_wait = Quantity(0)
+    acceptable_full = Quantity(0)
     patience = Quantity(0)
     patience_full = Quantity(0)
 
@@ -85,6 +86,7 @@ class Customers(State):
     # The problem, and what has been done about it
     severity = Quantity(0, 1)
     responsible = Quantity(0, 1)
+    process = Quantity(0, 1)
     repaired = Quantity(0, 1)
     solved = Quantity(0, 1)
     asked = Quantity(0)
@@ -92,6 +94,7 @@ class Customers(State):
     listenings = Quantity(0)
     echoes = Quantity(0)
     apologies = Quantity(0)
+    kindnesses = Quantity(0)
 
     # What matters to them, 1 or more where it does
     cares_price = Quantity(0)

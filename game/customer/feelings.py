@@ -23,7 +23,10 @@ DEEPEST: Final = 0.9
 """Displeasure (and pleasure) at which a feeling is as strong as it can be (calibrated: prototypes below)."""
 
 DELIGHT_FROM: Final = 0.4
+"""Pleasure above which delight begins (adapted: the design of this model)."""
+
 DELIGHT_SPAN: Final = 0.45
+"""Pleasure from there to the strongest delight (calibrated: prototypes below)."""
 
 
 @dataclass(frozen=True, slots=True)

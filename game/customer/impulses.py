@@ -72,7 +72,9 @@ class Pushing:
         change = (who.pleasure - before[0], who.arousal - before[1], who.control - before[2])
         if not any(part.any() for part in change):
             return
-        self.log.reasons.append(Reason(int(who.turn[0]) if who.size else 0, code, self.experience, *change, facts or {}))
+        self.log.reasons.append(
+            Reason(int(who.turn[0]) if who.size else 0, code, self.experience, *change, facts or {})
+        )
 
 
 def value(gap: Real) -> Real:

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from game.customer import effects as fx
 from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
@@ -26,16 +27,36 @@ def return_logit(customers: Customers) -> Real:
     who = customers
     pull = t.RETURN_LINEAR.value * who.satisfaction
     devotion = t.RETURN_CONVEX.value * np.maximum(who.satisfaction - 0.5, 0.0) ** 2
-    free = 0.3 + 0.7 * who.competition
+    free = fx.RETURN.captive + fx.RETURN.free * who.competition
     steps = t.EFFORT_LOYALTY.value * np.maximum(who.effort - t.EFFORT_FREE.value, 0.0)
-    fresh = t.RETURN_MEMORY.value * remembered(who) * (who.turn > 0)
-    return (
+    kept = remembered(who)
+    visited = who.turn > 0
+    fresh = t.RETURN_MEMORY.value * (kept - _uneventful(who)) * visited
+    glad = np.maximum(kept, 0.0) * visited
+    doubt = t.RETURN_DOUBT.value * flawed(who) * glad * (1.0 - who.astonishment)
+    marvel = t.RETURN_MARVEL.value * glad * who.astonishment
+    logit: Real = (
         t.RETURN_BASE.value
-        + (pull + devotion + fresh) * free
-        + t.RETURN_TRUST.value * (who.trust - 0.6)
+        + (pull + devotion + fresh + marvel - doubt) * free
+        + t.RETURN_TRUST.value * (who.trust - fx.RETURN.trust_even)
         - t.RETURN_FAILURE.value * who.failure_load
         - steps
     )
+    return logit
+
+
+def _uneventful(who: Customers) -> Real:
+    # What would be left of a visit in which nothing moved them.
+    return t.BASE_PLEASURE.value + t.BASE_FROM_SATISFACTION.value * who.satisfaction
+
+
+def flawed(customers: Customers) -> Real:
+    """How far this visit was one in which something went wrong by our fault, in [0, 1]; 1 from the slightest on.
+
+    A failure put right well can be remembered better than none, and still makes nobody likelier to return or to
+    speak well of us (de Matos, Henrique & Rossi 2007): both take this into account.
+    """
+    return np.clip(customers.severity * customers.responsible / t.FLAWED_FROM.value, 0.0, 1.0)
 
 
 def return_chance(customers: Customers) -> Real:
@@ -47,7 +68,8 @@ def told(customers: Customers) -> tuple[Real, Real]:
     """How many people hear good of it, and how many hear bad: an asymmetric U in what is remembered."""
     who, kept = customers, remembered(customers)
     excited = 1.0 + t.TELL_AROUSAL.value * np.maximum(who.excitement, 0.0)
-    marvel = (0.6 + who.astonishment) * (0.4 + who.trust)
+    plainly = t.TELL_PLAINLY.value * (1.0 - t.TELL_FLAWED.value * flawed(who))
+    marvel = (plainly + t.TELL_SURPRISE.value * who.astonishment) * (fx.TOLD.doubting + who.trust)
     good = t.TELL_GOOD.value * np.maximum(kept, 0.0) ** 2 * marvel / (1.0 + who.failure_load)
     bad = t.TELL_BAD.value * np.maximum(-kept, 0.0) ** 2
     return good * excited * who.telling, bad * excited * who.telling
@@ -60,8 +82,14 @@ def readings(customers: Customers) -> dict[str, Real]:
     """
     good, bad = told(customers)
     found = {name: getattr(customers, name).copy() for name in _AS_THEY_ARE}
+    lived = customers.turn > 0
+    found |= {name: np.where(lived, found[name], customers.pleasure) for name in ("lowest", "highest")}
     kept = remembered(customers)
-    warm = 5.5 + 3.0 * customers.satisfaction + 3.0 * (customers.trust - 0.5) + 2.5 * kept
+    warm = (
+        fx.SURVEY.recommend_even
+        + fx.SURVEY.recommend_satisfaction * customers.satisfaction
+        + fx.SURVEY.recommend_trust * (customers.trust - 0.5)
+    )
     return {
         "remembered": kept,
         "return_logit": return_logit(customers),
@@ -69,8 +97,8 @@ def readings(customers: Customers) -> dict[str, Real]:
         "told": t.TELL_BASE.value + good + bad,
         "told_positive": good,
         "told_negative": bad,
-        "csat": np.clip(3.0 + 2.0 * kept, 1.0, 5.0),
-        "recommend": np.clip(warm, 0.0, 10.0),
+        "csat": np.clip(fx.SURVEY.csat_even + 2.0 * kept, 1.0, fx.SURVEY.csat_most),
+        "recommend": np.clip(warm, 0.0, fx.SURVEY.recommend_most),
         **found,
     }
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from game.customer import effects as fx
 from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
+from game.customer.impulses import Log, Pushing
 
 
 def remembered(customers: Customers) -> Real:
@@ -22,9 +24,10 @@ def remembered(customers: Customers) -> Real:
     return np.clip(np.where(lived, level, customers.satisfaction), -1.0, 1.0)
 
 
-def leave(customers: Customers) -> None:
+def leave(customers: Customers, log: Log | None = None) -> None:
     """The end of a visit: memory settles, and moves satisfaction, trust and the load of failures."""
     who = customers
+    _miss_the_gesture(who, log)
     who.remembered = remembered(who)
     _learn(who)
     _trust(who)
@@ -32,23 +35,40 @@ def leave(customers: Customers) -> None:
     who.visits = who.visits + 1
 
 
+def _miss_the_gesture(who: Customers, log: Log | None) -> None:
+    # Yesterday's delight is today's norm: where it does not come, that is felt as the visit closes.
+    missing = np.where(
+        (who.kindnesses > 0) | (who.turn < 1), 0.0, t.GESTURE_NORM.value * who.expected_gesture
+    )
+    before = who.pleasure.copy()
+    Pushing(who, "Gesture", log).move("no_gesture", -t.GESTURE_SIZE.value * t.LOSS_WEIGHT.value * missing)
+    who.summed = who.summed + (who.pleasure - before)
+    who.end = who.end + (who.pleasure - before)
+    who.lowest = np.minimum(who.lowest, np.where(missing > 0, who.pleasure, who.lowest))
+
+
 def _learn(who: Customers) -> None:
     gap = who.remembered - who.satisfaction
-    rate = t.LEARNING.value / (1.0 + who.visits / 8.0)
+    rate = t.LEARNING.value / (1.0 + who.visits / fx.LEARNT.visits)
     fair = (
         t.LONG_RUN_DISTRIBUTIVE.value * who.distributive
         + t.LONG_RUN_INTERACTIONAL.value * who.interactional
         + t.LONG_RUN_PROCEDURAL.value * who.procedural
     )
-    hard = 0.02 * np.maximum(who.effort - t.EFFORT_FREE.value, 0.0)
+    hard = fx.LEARNT.effort * np.maximum(who.effort - t.EFFORT_FREE.value, 0.0)
     step = rate * np.where(gap < 0, t.LOSS_LEARNING.value, 1.0) * gap
-    who.satisfaction = who.satisfaction + step + np.clip(fair, -0.15, 0.15) - np.minimum(hard, 0.15)
+    who.satisfaction = (
+        who.satisfaction
+        + step
+        + np.clip(fair, -fx.LEARNT.most_fair, fx.LEARNT.most_fair)
+        - np.minimum(hard, fx.LEARNT.most_effort)
+    )
 
 
 def _trust(who: Customers) -> None:
-    goal = np.clip(0.5 + 0.5 * who.remembered + 0.2 * who.heard, 0.0, 1.0)
+    goal = np.clip(0.5 + 0.5 * who.remembered + fx.TRUSTED.heard * who.heard, 0.0, 1.0)
     rise = t.TRUST_RISE.value * who.trusting * np.maximum(goal - who.trust, 0.0)
-    fall = 0.25 * np.maximum(who.trust - goal, 0.0) * (who.remembered < 0)
+    fall = fx.TRUSTED.fall * np.maximum(who.trust - goal, 0.0) * (who.remembered < 0)
     who.trust = np.minimum(who.trust + rise - fall, who.trust_cap)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.customer.columns import Real
+from game.customer import effects as fx
 from game.customer import tuning as t
 from game.customer.feelings import PROTOTYPES
 from game.customer.profile import Brought, Profile
@@ -23,15 +23,25 @@ MIDDLE: Final = {
     Strength.STRONG: 0.67,
     Strength.OVERWHELMING: 0.9,
 }
-"""The strength a word opens with: the middle of its band."""
+"""The strength a word opens with: about the middle of its band (calibrated: tests/customer/test_feelings.py)."""
 
 _SATISFIED: Final = {LastVisit.GOOD: 0.3, LastVisit.MIXED: 0.0, LastVisit.BAD: -0.35}
+"""Calibrated by tests/customer/test_loyalty.py: what the last visit left of satisfaction."""
+
 _PATIENCE: Final = {Level.LOW: 6.0, Level.MEDIUM: 9.0, Level.HIGH: 13.0}
+"""Minutes, before temperament. Calibrated by tests/customer/test_conversations.py."""
+
 _TELLS: Final = {Tells.RARELY: 0.5, Tells.SOMETIMES: 1.0, Tells.OFTEN: 1.6}
+"""Calibrated by tests/customer/test_loyalty.py: how many hear of it, beside the usual."""
+
 _EXPECTS: Final = (0.6, 0.5, 0.5)
+"""Outcome, care, effort. Adapted: the defaults of the lab's format."""
+
 _ACCEPTABLE_MINUTES: Final = 5.0
+"""Adapted: the default of the lab's format."""
+
 _CARE_MORE: Final = 1.3
-"""Calibrated: what matters to a person counts about a third more (tests/customer/test_people.py)."""
+"""Calibrated: what matters to a person counts about a third more (tests/customer/test_experiences.py)."""
 
 
 def come_in(customers: Customers, profile: Profile, multipliers: Multipliers) -> None:
@@ -69,7 +79,8 @@ def _what_they_know_of_us(customers: Customers, profile: Profile) -> None:
     outcome, care, effort = profile.expectations or _EXPECTS
     customers.expects_outcome, customers.expects_care, customers.expects_effort = outcome, care, effort
     wait = profile.acceptable_wait
-    customers.acceptable_wait = _ACCEPTABLE_MINUTES if wait is None else wait
+    customers.acceptable_full = _ACCEPTABLE_MINUTES if wait is None else wait
+    customers.acceptable_wait = customers.acceptable_full
     customers.lowest, customers.highest = 1.0, -1.0
 
 
@@ -78,9 +89,12 @@ def _bring(customers: Customers, problem: Brought) -> None:
     again = 1 + t.RECURRING.value * problem.recurring
     customers.severity = problem.severity * again
     customers.responsible = problem.responsible
+    customers.process = float(problem.kind == "process")
     customers.threat = problem.severity
     customers.blame = problem.responsible * problem.severity
-    customers.failure_load = customers.failure_load + 0.3 * problem.recurring * problem.responsible
+    customers.failure_load = (
+        customers.failure_load + fx.BROUGHT.again * problem.recurring * problem.responsible
+    )
 
 
 def _open(customers: Customers, opens: Mapping[Feeling, float]) -> None:
@@ -89,8 +103,11 @@ def _open(customers: Customers, opens: Mapping[Feeling, float]) -> None:
     customers.pleasure = min(levels) if min(levels) < 0 else max(levels)
     places = {feeling: amount for feeling, amount in opens.items() if feeling in _PLACED} or opens
     leading = max(places, key=lambda feeling: places[feeling])
-    reach = max(places[leading], 0.3)
-    customers.arousal, customers.control = PROTOTYPES[leading].arousal * reach, PROTOTYPES[leading].control * reach
+    reach = max(places[leading], fx.OPENED.reach)
+    customers.arousal, customers.control = (
+        PROTOTYPES[leading].arousal * reach,
+        PROTOTYPES[leading].control * reach,
+    )
     customers.ease = opens.get(Feeling.CALM, 0.0)
     _set_signals(customers, opens)
 

@@ -21,10 +21,14 @@ def can_open(feelings: Iterable[Feeling]) -> bool:
 def _holds_together(feelings: frozenset[Feeling]) -> bool:
     if len(feelings) < 2:
         return True
-    return all(
-        opens_as_written(dict(zip(feelings, words, strict=True)))
-        for words in permutations(Strength, len(feelings))
-    ) if len(feelings) <= len(Strength) else False
+    return (
+        all(
+            opens_as_written(dict(zip(feelings, words, strict=True)))
+            for words in permutations(Strength, len(feelings))
+        )
+        if len(feelings) <= len(Strength)
+        else False
+    )
 
 
 def opens_as_written(opens: dict[Feeling, Strength]) -> bool:

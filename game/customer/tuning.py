@@ -44,15 +44,24 @@ def calibrated(value: float, source: str) -> Coefficient:
     return Coefficient(value, Kind.CALIBRATED, source)
 
 
-_TK = "Tversky & Kahneman 1992, J. Risk and Uncertainty 5:297-323"
-_FATIMA = "FAtiMA (Dias, Mascarenhas & Paiva 2014): ratio of mood to emotion decay, share of an emotion kept as mood"
-_ALAYBEK = "Alaybek et al. 2022, Organizational Behavior and Human Decision Processes 170:104149"
-_ORSINGHER = "Orsingher, Valentini & de Angelis 2010, J. Academy of Marketing Science 38:169-186"
-_GELBRICH = "Gelbrich & Roschk 2011, J. Service Research 14(1):24-43"
-_CLARK = "Clark, Murfett, Rogers & Ang 2013, J. Business and Technical Communication 27(2):123-153"
-_GUO = "Guo, Lotz, Tang & Gruen 2016, J. Service Research 19(1):39-56"
+_TK = "the design of this model, after Tversky & Kahneman 1992, J. Risk and Uncertainty 5:297-323 (abstract read)"
+_FATIMA = (
+    "FAtiMA (Dias, Mascarenhas & Paiva 2014, not re-read): ratio of mood to emotion decay, share kept as mood"
+)
+_ALAYBEK = (
+    "Alaybek et al. 2022, Organizational Behavior and Human Decision Processes 170:104149 (not re-read)"
+)
+_ORSINGHER = (
+    "Orsingher, Valentini & de Angelis 2010, J. Academy of Marketing Science 38:169-186 (not re-read)"
+)
+_GELBRICH = "Gelbrich & Roschk 2011, J. Service Research 14(1):24-43 (not re-read)"
+_CLARK = (
+    "Clark, Murfett, Rogers & Ang 2013, J. Business and Technical Communication 27(2):123-153 (not re-read)"
+)
+_GUO = "Guo, Lotz, Tang & Gruen 2016, J. Service Research 19(1):39-56 (not re-read)"
+_MATCH = "Smith, Bolton & Wagner 1999, J. Marketing Research 36:356-372 (abstract): recovery that matches the failure"
 _KANO = "Kano et al. 1984 (not re-read)"
-_WAITS = "Antonides, Verhoef & van Aalst 2002, J. Consumer Psychology 12(3):193-202"
+_WAITS = "Antonides, Verhoef & van Aalst 2002, J. Consumer Psychology 12(3):193-202 (not re-read)"
 _BUSINESS = "tests/customer/test_conversations.py"
 
 # Fading
@@ -66,49 +75,62 @@ SURPRISE_HALF_LIFE = calibrated(1.5, "a surprise is over within two turns")
 SLOW_HALF_LIFE = calibrated(12.0, "uncertainty, shame and hurt outlast the turn they came in")
 
 # Value and expectation
-GAIN_POWER = published(0.88, _TK)
-LOSS_POWER = published(0.88, _TK)
-LOSS_WEIGHT = published(2.0, _TK + " give 2.25; 2.0 within the range of later work")
+GAIN_POWER = adapted(0.88, _TK)
+LOSS_POWER = adapted(0.88, _TK)
+LOSS_WEIGHT = adapted(2.0, _TK)
 ADAPTATION = calibrated(0.2, "findings G01, G02: part of a gap is forgiven")
 OUTCOME_SIZE = calibrated(0.9, "finding G02")
 KANO_MUST_GAIN = adapted(0.1, _KANO)
 KANO_MUST_LOSS = adapted(1.2, _KANO)
-KANO_ATTRACTIVE_LOSS = adapted(0.05, _KANO)
 
 # Failure
 FAILURE_PLEASURE = calibrated(0.75, "finding G06: a severe failure is felt as the low point of a visit")
 FAILURE_AROUSAL = calibrated(0.6, "finding G06")
 FAILURE_CONTROL = calibrated(0.5, "finding G11: a failure takes control away")
 RECURRING = calibrated(0.35, "a recurring failure counts more (Van Vaerenbergh et al. 2014, not re-read)")
+NOT_OUR_FAULT = calibrated(
+    0.3, "Folkes 1984: what nobody here caused angers less (not re-read); tests/customer"
+)
 FAILURE_HALF_LIFE_DAYS = adapted(365.0, "the design of this model")
 REPAIRABLE = calibrated(0.8, "finding G06: an excellent repair leaves a fifth of a failure behind")
 
 # Recovery and justice
 RECOVERY = calibrated(1.6, "finding G06")
-DISTRIBUTIVE = published(0.45, _ORSINGHER + ": order only")
-INTERACTIONAL = published(0.35, _ORSINGHER + ": order only")
-PROCEDURAL = published(0.20, _ORSINGHER + ": order only")
-LONG_RUN_DISTRIBUTIVE = published(0.03, _GELBRICH + ": order only")
-LONG_RUN_INTERACTIONAL = published(0.07, _GELBRICH + ": interactional weighs most in the long run; order only")
-LONG_RUN_PROCEDURAL = published(0.02, _GELBRICH + ": order only")
+DISTRIBUTIVE = calibrated(0.45, _ORSINGHER + ": order only")
+INTERACTIONAL = calibrated(0.35, _ORSINGHER + ": order only")
+PROCEDURAL = calibrated(0.20, _ORSINGHER + ": order only")
+LONG_RUN_DISTRIBUTIVE = calibrated(0.02, _GELBRICH + ": order only")
+LONG_RUN_INTERACTIONAL = calibrated(
+    0.12, _GELBRICH + ": interactional weighs most in the long run; order only"
+)
+LONG_RUN_PROCEDURAL = calibrated(0.02, _GELBRICH + ": order only")
 FIX_JUSTICE = calibrated(0.55, _BUSINESS)
 UNHEARD_FIX = calibrated(0.6, "finding G06: solving before listening is worth less")
 APOLOGY_JUSTICE = calibrated(0.22, _BUSINESS)
-EXPLANATION_JUSTICE = calibrated(0.22, "Shaw, Wild & Colquitt 2003, explanations restore fairness (not re-read)")
+EXPLANATION_JUSTICE = calibrated(
+    0.22, "Shaw, Wild & Colquitt 2003, explanations restore fairness (not re-read)"
+)
 COMPENSATION_JUSTICE = calibrated(0.35, _GELBRICH + ": concave in the amount, strongest up to the loss")
 OWNING_JUSTICE = calibrated(0.20, _BUSINESS)
 HANDOFF_JUSTICE = calibrated(0.2, _BUSINESS)
+NOT_OWED = calibrated(
+    0.6,
+    "Grewal, Roggeveen & Tsiros 2008 (abstract): compensation works where the house is to blame; direction",
+)
+PROCESS_DISTRIBUTIVE = calibrated(0.8, _MATCH)
+PROCESS_INTERACTIONAL = calibrated(1.2, _MATCH)
 
 # Control
-CHOICE_CONTROL = published(0.30, _GUO + ": direction; size as in the design of this model")
-CHOICE_PLEASURE = published(0.12, _GUO + ": direction")
-CHOICE_JUSTICE = published(0.25, _GUO + ": direction")
+CHOICE_CONTROL = calibrated(0.30, _GUO + ": direction; size as in the design of this model")
+CHOICE_PLEASURE = calibrated(0.12, _GUO + ": direction")
+CHOICE_JUSTICE = calibrated(0.25, _GUO + ": direction")
 
 # Empathy
-COGNITIVE = published(0.30, _CLARK + ": order only")
-ATTENTIVE = published(0.25, _CLARK + ": order only")
-AFFECTIVE = published(0.10, _CLARK + ": order only")
+COGNITIVE = calibrated(0.30, _CLARK + ": order only")
+ATTENTIVE = calibrated(0.25, _CLARK + ": order only")
+AFFECTIVE = calibrated(0.10, _CLARK + ": order only")
 HEARD_BY_LISTENING = calibrated(0.35, _BUSINESS)
+CARE_EXPECTED = calibrated(0.5, "finding G01 for care: what was not expected counts for more")
 REPETITION = calibrated(0.6, "the same phrase again is worth six tenths of the time before")
 
 # Gestures
@@ -119,20 +141,27 @@ GESTURE_HALF_LIFE_DAYS = adapted(180.0, "the design of this model")
 NEED_SIZE = calibrated(0.6, _BUSINESS)
 
 # Waiting and effort
-WAIT_POWER = published(0.9, _WAITS + ": a power below one")
-WAIT_BLANK = published(1.36, "Hornik 1984, J. Consumer Research 11(1):615-618: waits are over-estimated (not re-read)")
+WAIT_POWER = calibrated(0.9, _WAITS + ": a power below one")
+WAIT_BLANK = calibrated(
+    1.36, "Hornik 1984, J. Consumer Research 11(1):615-618: waits are over-estimated (not re-read)"
+)
 WAIT_RELIEF = calibrated(0.12, "finding G07: each of occupied, explained, estimated, visible")
-WAIT_CONTROL = calibrated(0.16, "finding G07; Hui & Tse 1996, J. Marketing 60(2):81-90: information works by control")
+WAIT_CONTROL = calibrated(
+    0.16, "finding G07; Hui & Tse 1996, J. Marketing 60(2):81-90: information works by control"
+)
 WAIT_LOSS = calibrated(0.16, "finding G07")
 EFFORT_PLEASURE = calibrated(0.11, "finding G05")
 EFFORT_CONTROL = calibrated(0.08, "finding G05")
+EFFORT_EXPECTED = calibrated(0.5, "finding G01 for effort: who came prepared for it is hurt less")
 EFFORT_FREE = calibrated(2.0, "Dixon, Freeman & Toman 2010: loyalty suffers from the third step on")
 EFFORT_LOYALTY = calibrated(0.25, "finding G05")
 
 # Slights and other treatment
 SLIGHT = calibrated(0.18, _BUSINESS)
 SLIGHT_MINUTES = calibrated(0.8, _BUSINESS + ": an insult costs patience")
-LIE_TRUST = calibrated(0.35, "Schweitzer, Hershey & Bradlow 2006: deception is never wholly repaired (not re-read)")
+LIE_TRUST = calibrated(
+    0.35, "Schweitzer, Hershey & Bradlow 2006: deception is never wholly repaired (not re-read)"
+)
 LIE_CAP = calibrated(0.7, "the same: the cap of trust itself falls")
 BROKEN_TRUST = adapted(0.65, "the design of this model")
 TRUST_RISE = adapted(0.08, "the design of this model")
@@ -143,25 +172,35 @@ HOPE_FROM_CONTROL = calibrated(0.7, "a say that comes back while the threat is o
 RELIEF_RISE = adapted(0.3, "the design of this model: pleasure risen by .3 from below zero")
 
 # Memory
-MEMORY_END = published(0.30, _ALAYBEK + ": peak-end r = .58, mean comparable, duration about 0")
-MEMORY_MEAN = published(0.30, _ALAYBEK)
-MEMORY_PEAKS = published(0.40, _ALAYBEK)
+MEMORY_END = calibrated(0.30, _ALAYBEK + ": peaks and end, mean comparable, duration hardly")
+MEMORY_MEAN = calibrated(0.30, _ALAYBEK)
+MEMORY_PEAKS = calibrated(0.40, _ALAYBEK)
 
 # Loyalty
 LEARNING = calibrated(0.35, "finding G09")
 LOSS_LEARNING = calibrated(1.5, "a bad visit moves people more")
-RETURN_BASE = calibrated(0.2, "finding G09")
+RETURN_BASE = calibrated(0.5, "a polite, middling visit after a severe problem still ends neutral, not lost")
 RETURN_LINEAR = calibrated(1.2, "finding G09")
 RETURN_CONVEX = calibrated(4.8, "finding G09")
 RETURN_TRUST = calibrated(2.0, "finding G09")
 RETURN_FAILURE = calibrated(0.9, "finding G06")
-RETURN_MEMORY = calibrated(1.6, _BUSINESS + ": the last visit is nearest when the next is decided")
+RETURN_MEMORY = calibrated(2.0, _BUSINESS + ": the last visit is nearest when the next is decided")
+RETURN_DOUBT = calibrated(
+    2.0, "finding G06, tests/customer/test_recovery.py: no recovery brings back more people than no failure"
+)
+RETURN_MARVEL = calibrated(1.2, _BUSINESS + "; Oliver, Rust & Varki 1997: delight, return (not re-read)")
+FLAWED_FROM = calibrated(0.1, "finding G06, tests/customer/test_recovery.py: from the smallest failure on")
 
 # Telling others
 TELL_BASE = calibrated(0.3, "finding G10")
 TELL_GOOD = calibrated(3.0, "finding G10; Anderson 1998, J. Service Research 1(1):5-17: an asymmetric U")
 TELL_BAD = calibrated(4.5, "finding G10; Anderson 1998")
-TELL_AROUSAL = calibrated(0.5, "Berger & Milkman 2012, J. Marketing Research 49: arousal is passed on (not re-read)")
+TELL_PLAINLY = calibrated(0.6, "finding G10: a good visit without any surprise is worth telling, less so")
+TELL_FLAWED = calibrated(0.9, "finding G06: what was merely put right is hardly told")
+TELL_SURPRISE = calibrated(1.3, "finding G06, tests/customer/test_loyalty.py: the surprise is the story")
+TELL_AROUSAL = calibrated(
+    0.5, "Berger & Milkman 2012, J. Marketing Research 49: arousal is passed on (not re-read)"
+)
 
 # Endings
 DELIGHTED_MEMORY = calibrated(0.4, "the design of this model")

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from game.customer import effects as fx
 from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
@@ -67,7 +68,7 @@ def close_turn(customers: Customers) -> None:
     _hope(who)
     _relieve(who)
     _confide(who)
-    who.ease = who.ease + 0.3 * (0.6 - who.ease)
+    who.ease = who.ease + fx.EASE.returns * (fx.EASE.level - who.ease)
     furious = strengths(who)[_ANGRY] >= STARTS_AT[Strength.OVERWHELMING]
     who.fury = np.where(furious, who.fury + 1, 0.0)
 
@@ -75,15 +76,27 @@ def close_turn(customers: Customers) -> None:
 def _hope(who: Customers) -> None:
     # Things look up where a say in them comes back while they are not settled yet.
     risen = np.maximum(who.control - who.held, 0.0)
-    who.hope = who.hope + t.HOPE_FROM_CONTROL.value * risen * (who.threat > 0.1) * (1 - who.hope)
+    who.hope = who.hope + t.HOPE_FROM_CONTROL.value * risen * (who.threat > fx.HOPE.threat_from) * (
+        1 - who.hope
+    )
     who.held = who.control
 
 
 def _relieve(who: Customers) -> None:
     # Relief is pleasure risen from below zero, once the threat is past and the body lets go. It comes once.
     risen = who.pleasure - who.trough - t.RELIEF_RISE.value
-    released = (who.trough < 0) & (who.pleasure > 0) & (who.threat < 0.3) & (who.arousal < 0.3) & (risen > 0)
-    who.relief = np.where(released, np.maximum(who.relief, 0.3 + 0.55 * np.clip(risen, 0.0, 1.0)), who.relief)
+    released = (
+        (who.trough < 0)
+        & (who.pleasure > 0)
+        & (who.threat < fx.RELIEF.threat_below)
+        & (who.arousal < fx.RELIEF.arousal_below)
+        & (risen > 0)
+    )
+    who.relief = np.where(
+        released,
+        np.maximum(who.relief, fx.RELIEF.least + fx.RELIEF.by_rise * np.clip(risen, 0.0, 1.0)),
+        who.relief,
+    )
     who.trough = np.where(released, 1.0, np.minimum(who.trough, who.pleasure))
 
 
@@ -105,8 +118,8 @@ def new_visit(customers: Customers, days: float) -> None:
         setattr(who, name, getattr(who, name) * kept(t.GESTURE_HALF_LIFE_DAYS, days))
     for name in _PER_VISIT:
         setattr(who, name, 0.0)
-    who.lowest, who.highest, who.ease = 1.0, -1.0, 0.6
-    who.patience, who.acceptable_wait = who.patience_full, 5.0
+    who.lowest, who.highest, who.ease = 1.0, -1.0, fx.EASE.level
+    who.patience, who.acceptable_wait = who.patience_full, who.acceptable_full
     who.pleasure = t.BASE_PLEASURE.value + t.BASE_FROM_SATISFACTION.value * who.satisfaction
     who.control = t.BASE_CONTROL.value
     who.trough, who.held = who.pleasure, who.control
@@ -115,6 +128,6 @@ def new_visit(customers: Customers, days: float) -> None:
 _PER_VISIT: Final = (
     "arousal", "mood", "heard", "surprise", "uncertainty", "shame", "distributive", "interactional", "procedural",
     "blame", "threat", "loss", "shortfall", "weariness", "thanks", "relief", "hope", "effort", "felt_minutes",
-    "turn", "summed", "end", "excitement", "astonishment", "fury", "severity", "responsible", "repaired", "solved",
-    "asked", "phrases", "listenings", "echoes", "apologies",
+    "turn", "summed", "end", "excitement", "astonishment", "fury", "severity", "responsible", "process", "repaired",
+    "solved", "asked", "phrases", "listenings", "echoes", "apologies", "kindnesses",
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from game.customer import effects as fx
 from game.customer import tuning as t
 from game.customer.customers import Customers
 from game.customer.experience import Effort, Wait, WaitTold
@@ -16,47 +17,73 @@ def waited(who: Customers, felt: Wait, pushing: Pushing) -> None:
     lengthened = max(1.0, t.WAIT_BLANK.value - t.WAIT_RELIEF.value * told)
     minutes = lengthened * np.full(who.size, felt.minutes) ** t.WAIT_POWER.value
     over = np.maximum(minutes - who.acceptable_wait, 0.0) / np.maximum(who.acceptable_wait, 0.5)
-    hurt = t.WAIT_LOSS.value * (np.minimum(over, 2.5) + 0.25 * minutes / 5) * who.cares_time
+    hurt = (
+        t.WAIT_LOSS.value
+        * (np.minimum(over, fx.WAITED.most_over) + fx.WAITED.dull * minutes / 5)
+        * who.cares_time
+    )
     informed = felt.explained + felt.visible_work + (felt.estimate is not None)
-    control = t.WAIT_CONTROL.value * informed - 0.1 * np.minimum(minutes / 5, 1.5)
+    control = t.WAIT_CONTROL.value * informed - fx.WAITED.control * np.minimum(
+        minutes / 5, fx.WAITED.most_long
+    )
     code = "waited_blank" if told == 0 else "waited_told"
     # Control works on pleasure too: a wait that is understood is borne (Hui & Tse 1996).
-    pushing.move(code, -hurt + 0.25 * t.WAIT_CONTROL.value * informed, 0.08 - 0.04 * told, control)
+    pushing.move(
+        code,
+        -hurt + fx.WAITED.understood * t.WAIT_CONTROL.value * informed,
+        fx.WAITED.arousal - fx.WAITED.told * told,
+        control,
+    )
     _against_the_estimate(who, felt, pushing)
     who.felt_minutes = who.felt_minutes + minutes
     who.acceptable_wait = np.maximum(who.acceptable_wait - 0.5 * minutes, 0.5)
-    who.uncertainty = who.uncertainty + 0.05 * minutes / 2 * (informed == 0) * who.worry - 0.12 * informed
-    who.weariness = who.weariness + 0.03 * minutes
+    who.uncertainty = (
+        who.uncertainty
+        + fx.WAITED.uncertainty * minutes / 2 * (informed == 0) * who.worry
+        - fx.WAITED.informed * informed
+    )
+    who.weariness = who.weariness + fx.WAITED.weariness * minutes
 
 
 def _against_the_estimate(who: Customers, felt: Wait, pushing: Pushing) -> None:
     if felt.estimate is None:
         return
     late = (felt.minutes - felt.estimate) / max(felt.estimate, 1.0)
-    if late > 0.1:
-        pushing.move("longer_than_told", -0.12 * min(late, 1.5) * who.cares_certainty, 0.06)
-        who.trust = who.trust * (1 - 0.06 * min(late, 1.5))
-    elif late < -0.1:
-        pushing.move("sooner_than_told", 0.07 * min(-late, 1.0), 0.0, 0.03)
+    if late > fx.ESTIMATED.noticed_from:
+        pushing.move(
+            "longer_than_told",
+            -fx.ESTIMATED.later * min(late, fx.ESTIMATED.most_late) * who.cares_certainty,
+            fx.ESTIMATED.arousal,
+        )
+        who.trust = who.trust * (1 - fx.ESTIMATED.trust * min(late, fx.ESTIMATED.most_late))
+    elif late < -fx.ESTIMATED.noticed_from:
+        pushing.move("sooner_than_told", fx.ESTIMATED.sooner * min(-late, 1.0), 0.0, fx.ESTIMATED.control)
 
 
 def told_of_wait(who: Customers, felt: WaitTold, pushing: Pushing) -> None:
     """A wait ahead is made lighter: how long, why, something to do."""
     told = felt.estimated + felt.explained + felt.occupied
     certain = who.cares_certainty
-    pushing.move("wait_told", 0.035 * told * certain, -0.04 * told, 0.07 * (felt.estimated + felt.explained) * certain)
-    who.uncertainty = who.uncertainty - 0.15 * (felt.estimated + felt.explained)
+    pushing.move(
+        "wait_told",
+        fx.WAIT_TOLD.pleasure * told * certain,
+        -fx.WAIT_TOLD.arousal * told,
+        fx.WAIT_TOLD.control * (felt.estimated + felt.explained) * certain,
+    )
+    who.uncertainty = who.uncertainty - fx.WAIT_TOLD.uncertainty * (felt.estimated + felt.explained)
     who.acceptable_wait = who.acceptable_wait + 1.0 * told
 
 
 def troubled(who: Customers, felt: Effort, pushing: Pushing) -> None:
     """Steps that could have been avoided: each costs a little, and from the third on they cost loyalty."""
-    steps = np.full(who.size, felt.steps)
+    steps = felt.steps * (1 - t.EFFORT_EXPECTED.value * (who.expects_effort - 0.5))
     hurt = 1 - (1 - t.EFFORT_PLEASURE.value) ** (steps * who.cares_time)
     out_of_hand = 1 - (1 - t.EFFORT_CONTROL.value) ** steps
-    pushing.move("made_to_repeat", -hurt, 0.05 * np.minimum(steps, 3.0), -out_of_hand)
-    who.effort = who.effort + steps
-    who.weariness = who.weariness + 0.08 * np.minimum(steps, 5.0)
-    who.blame = np.maximum(who.blame, np.minimum(0.1 * steps, 0.5))
-    who.heard = who.heard * (1 - 0.15 * np.minimum(steps, 3.0))
-    who.patience = who.patience - 0.4 * np.minimum(steps, 5.0)
+    pushing.move(
+        "made_to_repeat", -hurt, fx.TROUBLED.arousal * np.minimum(steps, fx.TROUBLED.most_felt), -out_of_hand
+    )
+    who.effort = who.effort + felt.steps
+    who.weariness = who.weariness + fx.TROUBLED.weariness * np.minimum(steps, fx.TROUBLED.most_steps)
+    who.blame = np.maximum(who.blame, np.minimum(fx.TROUBLED.blame * steps, 0.5))
+    who.heard = who.heard * (1 - fx.TROUBLED.heard * np.minimum(steps, fx.TROUBLED.most_felt))
+    who.patience = who.patience - fx.TROUBLED.patience * np.minimum(steps, fx.TROUBLED.most_steps)
