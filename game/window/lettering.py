@@ -18,7 +18,9 @@ _PACKAGE: Final = "font-source-sans-pro"
 _OTHERS: Final = (
     "notosans,notosanscjksc,notosanscjk,notosansarabic,notosanshebrew,dejavusans,arialunicodems,segoeui"
 )
-_MISSING: Final = "□"
+_NEVER: Final = "\uffff"
+"""No font has this letter, by definition of Unicode."""
+
 _LONGEST_LINE: Final = 4000
 
 
@@ -86,8 +88,12 @@ def _has(weight: Weight, letter: str) -> bool:
 
 
 def _drawable(face: pygame.font.Font, letter: str) -> bool:
-    metrics = face.metrics(letter)
-    return bool(metrics) and metrics[0] is not None
+    # The library draws an empty box for a letter it lacks, and measures that box as if it were the letter.
+    return _pixels(face, letter) != _pixels(face, _NEVER)
+
+
+def _pixels(face: pygame.font.Font, letter: str) -> bytes:
+    return pygame.image.tobytes(face.render(letter, True, (255, 255, 255)), "RGBA")
 
 
 @lru_cache(maxsize=4096)
@@ -199,7 +205,7 @@ class Letters:
         elsewhere = _where_else(letter)
         if elsewhere:
             return letter, _other(elsewhere, round(style.size * self.scale))
-        return (_MISSING if _has(style.weight, _MISSING) else "?"), face
+        return letter, face
 
 
 def _make_room(cache: dict[Any, Any]) -> None:

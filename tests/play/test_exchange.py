@@ -8,7 +8,6 @@ from game.play.exchange import acceptable_minutes
 from game.scenario import Scenario
 from tests.making import small
 
-
 RULE = "does: [quote-policy]"
 TITLE = "title: A small thing"
 
