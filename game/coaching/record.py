@@ -160,9 +160,6 @@ def _decision(debrief: Debrief, decision: Decision) -> dict[str, Any]:
     }
 
 
-def _short(number: float | None) -> float | int | None:
-    """At most four decimals, never minus nought, and a whole number where it is whole."""
-    if number is None:
-        return None
-    rounded = round(number, 4) + 0.0
-    return int(rounded) if rounded.is_integer() and abs(rounded) >= 1 else rounded
+def _short(number: float | None) -> float | None:
+    """At most four decimals, and never minus nought."""
+    return None if number is None else round(number, 4) + 0.0
