@@ -1,6 +1,5 @@
 """Printable reports: one self-contained HTML file each, without scripts and without a network."""
 
 from game.reports.debrief import debrief_html
-from game.reports.writing import write_report
 
-__all__ = ["debrief_html", "write_report"]
+__all__ = ["debrief_html"]

@@ -52,11 +52,17 @@ def _line(line: LineView, what_if: Sequence[float]) -> str:
     return feeling_line(
         line.points,
         line.remembered,
-        marks=Marks(line.highest, line.lowest, line.decisive),
+        marks=_marked(line),
         inks=INKS,
         labels=_labels(line),
         what_if=what_if,
     )
+
+
+def _marked(line: LineView) -> Marks:
+    """What is marked on the line; where it has one height only, that is no peak."""
+    flat = line.highest == line.lowest
+    return Marks(None if flat else line.highest, None if flat else line.lowest, line.decisive)
 
 
 def _labels(line: LineView) -> Labels:
@@ -80,10 +86,7 @@ def _points(view: DebriefView) -> list[Point]:
 
 
 def _marks(line: LineView, place: int) -> list[str]:
-    special = {
-        "highest": line.highest,
-        "lowest": line.lowest,
-        "end": len(line.points) - 1,
-        "decisive": line.decisive,
-    }
+    marked = _marked(line)
+    end = len(line.points) - 1
+    special = {"highest": marked.high, "lowest": marked.low, "end": end, "decisive": marked.decisive}
     return [say(f"report.{mark}") for mark, at in special.items() if at == place]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 from game.errors import CannotWrite
@@ -16,17 +16,20 @@ def write_whole(path: Path, text: str) -> None:
     It is written beside `path` first and then put in its place. Raises CannotWrite, with nothing left behind,
     where the folder is missing, `path` is a folder, or the disk will not take it.
     """
-    part: Path | None = None
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-        part = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        part.write_text(text, encoding="utf-8", newline="\n")
         part.replace(path)
     except OSError as error:
-        if part is not None:
-            part.unlink(missing_ok=True)
-        raise CannotWrite(say("cannot_write", path=path, why=reason(error))) from error
+        _forget(part)
+        why = say("no_folder") if not path.parent.is_dir() else reason(error)
+        raise CannotWrite(say("cannot_write", path=path, why=why)) from error
+
+
+def _forget(part: Path) -> None:
+    # Where even this fails, the fault already on its way says why.
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def reason(error: OSError) -> str:

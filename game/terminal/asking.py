@@ -55,6 +55,15 @@ def answer(terminal: Terminal, question: Question) -> str:
             return key
 
 
+def wait(terminal: Terminal, enter: str) -> None:
+    """Wait for Enter; `enter` is the code of what comes then. What is typed with it is the player's own."""
+    question = Question(enter=enter)
+    while (key := question.understood(terminal.ask())) in (HELP, LEAVE):
+        if key == LEAVE:
+            raise Left
+        explain(terminal, question)
+
+
 def explain(terminal: Terminal, question: Question) -> None:
     """Say what every key does here."""
     terminal.write(say("terminal.keys"))

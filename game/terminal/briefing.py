@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from game.stage import BriefingView, Row
-from game.terminal.asking import Question, answer
+from game.terminal.asking import wait
 from game.terminal.console import Ink, Terminal
 from game.words import say
 
@@ -21,7 +21,7 @@ def introduce(view: BriefingView, terminal: Terminal) -> None:
     if view.content:
         terminal.write(say("terminal.content", content=", ".join(view.content)), Ink.MISTAKE)
     terminal.write(say("terminal.begin"))
-    answer(terminal, Question(enter="terminal.key.begin"))
+    wait(terminal, "terminal.key.begin")
 
 
 def show_card(view: BriefingView, terminal: Terminal) -> None:

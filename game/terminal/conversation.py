@@ -7,7 +7,7 @@ from typing import Final
 
 from game.errors import ImpossibleChoice
 from game.stage import ConversationView, FeelingLabel, Line, OfferedChoice, Rehearsal
-from game.terminal.asking import HELP, LEAVE, Left, Question, answer, explain
+from game.terminal.asking import HELP, LEAVE, Left, Question, answer, explain, wait
 from game.terminal.briefing import show_boundaries, show_card
 from game.terminal.console import Ink, Terminal
 from game.terminal.onlooking import Onlooker, cue_of
@@ -96,7 +96,7 @@ class Conversation:
         self._terminal.write()
         self._terminal.write(say("terminal.chair", question=question), Ink.HEADING)
         self._terminal.write(say("terminal.chair_on"))
-        answer(self._terminal, Question(enter="terminal.key.on"))
+        wait(self._terminal, "terminal.key.on")
 
     def _say_first(self, view: ConversationView) -> None:
         """Wait for the player's own line, which goes nowhere; a key alone is still a key."""

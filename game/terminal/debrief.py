@@ -24,9 +24,13 @@ def write_all(lines: Iterable[Said], terminal: Terminal) -> None:
         terminal.write(*line)
 
 
-def debrief_text(view: DebriefView, width: int = 80) -> str:
-    """The whole debrief as plain text, inert, with lines of at most `width` cells."""
-    said = (*first_screen(view), *the_rest(view), *every_moment(view), *for_the_trainer(view))
+def debrief_text(view: DebriefView, width: int = 80, *, for_trainer: bool = False) -> str:
+    """The whole debrief as plain text, inert, with lines of at most `width` cells.
+
+    The author's questions stay hidden unless it is `for_trainer`.
+    """
+    questions = for_the_trainer(view) if for_trainer else ()
+    said = (*first_screen(view), *the_rest(view), *every_moment(view), *questions)
     return "\n".join(line for text, _, hang in said for line in wrapped(text, width, hang)) + "\n"
 
 
@@ -99,10 +103,11 @@ def feeling_at(view: DebriefView, place: int) -> str:
 
 
 def marks_at(line: LineView, place: int) -> list[str]:
-    """What is special about one point of the line: highest, lowest, end, decisive."""
+    """What is special about one point of the line: highest, lowest (of several), end, decisive."""
+    flat = line.highest == line.lowest
     special = {
-        "highest": line.highest,
-        "lowest": line.lowest,
+        "highest": None if flat else line.highest,
+        "lowest": None if flat else line.lowest,
         "end": len(line.points) - 1,
         "decisive": line.decisive,
     }

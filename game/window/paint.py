@@ -56,6 +56,12 @@ def panel(
     """A rounded panel with smooth corners, an edge if wanted, and a soft shadow of that strength."""
     if rect.width < 1 or rect.height < 1:
         return
+    if rect.height > 3 * surface.get_height():
+        # Nobody sees both ends of it, and the whole of it would be a giant picture.
+        rect = rect.clip(surface.get_rect().inflate(0, 2 * (radius + 16)))
+        if rect.height:
+            panel(surface, rect, fill, radius, edge, thick, shadow)
+        return
     key = (rect.size, fill, radius, edge, thick, shadow)
     drawn = _panels.get(key, lambda: _panel(rect.size, fill, radius, edge, thick, shadow))
     surface.blit(drawn, (rect.x - 8, rect.y - 8))

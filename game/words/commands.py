@@ -40,6 +40,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.paths": "Files or folders.",
     "help.strict": "Count a warning as a failure.",
     "cannot_write": "{path} cannot be written: {why}; choose another place.",
+    "no_folder": "there is no such folder",
     "cannot_read": "{path} cannot be read: {why}; check the name.",
     "play.needs_choices": "{option} goes with --choices; give the choices to play, as in --choices own_it,repeat.",
     "play.which": "Say which scenario to play; `python main.py list` names them.",

@@ -55,11 +55,4 @@ SENTENCES: Final[dict[str, str]] = {
     "report.footer": (
         "Made by Empty Chair. It is about moments and lines, never about what kind of person anybody is."
     ),
-    "report.no_folder": (
-        "The report cannot be written: there is no folder {folder}; make it, or choose another place."
-    ),
-    "report.is_folder": (
-        "The report cannot be written: {path} is a folder; add a file name, such as debrief.html."
-    ),
-    "report.cannot_write": "The report cannot be written to {path}: {why}; choose another place.",
 }

@@ -1,0 +1,263 @@
+"""The whole game in the window, on the real engine: by keyboard, by mouse, and by anything at all."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.coaching import Yardsticks
+from game.play import Session
+from game.scenario import load
+from game.settings.preferences import Preferences
+from game.stage import Performance, Shelf
+from game.window.app import App
+from game.window.screens.home import Home
+from game.window.screens.screen import Backstage
+
+ROOT = Path(__file__).parents[2] / "scenarios"
+HOTEL = load(ROOT / "hotel" / "hotel-no-room.yaml")
+CHAT = load(ROOT / "retail" / "two-dinosaurs.yaml")
+PHONE = load(ROOT / "telecoms" / "the-account-holder.yaml")
+YARDSTICKS = Yardsticks()
+STILL = Preferences(reduced_motion=True, instant_text=True)
+
+
+def opened(surface: pygame.Surface, likes: Preferences = STILL, say_first: bool = False) -> App:
+    """The game at its library."""
+    shelf = Shelf(
+        {scenario.id: scenario for scenario in (HOTEL, CHAT, PHONE)},
+        lambda scenario: Performance(Session(scenario), scenario, YARDSTICKS, say_first),
+    )
+    return App(surface, Home(Backstage(shelf, likes)))
+
+
+def press(app: App, *keys: str) -> None:
+    """Press keys by their names: "return", "tab", "1", ..."""
+    for name in keys:
+        code = pygame.key.key_code(name)
+        letter = {"space": " "}.get(name, name if len(name) == 1 else "")
+        app.take(pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode=letter))
+
+
+def click(app: App, key: str) -> None:
+    """Click in the middle of a widget."""
+    placed = next(placed for placed in app.page.placed if placed.widget.key == key)
+    place = app.page.at(placed).center
+    app.take(pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=1, pos=place))
+    app.take(pygame.event.Event(pygame.MOUSEBUTTONUP, button=1, pos=place))
+
+
+def shown(app: App) -> str:
+    """The name of the screen that is shown."""
+    assert app.screen is not None
+    return app.screen.name
+
+
+def words(app: App) -> str:
+    """Everything that would be read aloud."""
+    return "\n".join(app.page.spoken())
+
+
+def test_the_whole_game_by_keyboard_alone(surface: pygame.Surface) -> None:
+    app = opened(surface)
+    press(app, "return")
+    assert shown(app) == "briefing"
+    press(app, "return")
+    assert shown(app) == "conversation"
+    for _ in range(30):
+        if "It is over" in words(app):
+            break
+        press(app, "1")
+    press(app, "return")
+    assert shown(app) == "debrief"
+    assert app.page.focus == "try again"
+    press(app, "tab", "return")
+    assert "One next step" in words(app)
+    press(app, "tab", "tab", "tab", "tab")
+    app.draw()
+    app.screen.focus = app.page.focus = "try again"  # type: ignore[union-attr]
+    press(app, "return")
+    assert shown(app) == "conversation"
+    press(app, "escape")
+    assert shown(app) == "pause"
+
+
+def test_the_whole_game_by_mouse_alone(surface: pygame.Surface) -> None:
+    app = opened(surface)
+    click(app, "scenario hotel-no-room")
+    click(app, "start")
+    for choice in ("own_it", "repeat"):
+        click(app, f"choice {choice}")
+    click(app, "reading 1")
+    for choice in ("ask_why", "suite", "walk", "follow_up"):
+        click(app, f"choice {choice}")
+    click(app, "debrief")
+    assert "delighted" in words(app)
+    click(app, "more")
+    click(app, "home")
+    assert shown(app) == "home"
+    click(app, "quit")
+    assert app.screen is None
+
+
+def test_escape_leads_back_from_everywhere_and_out_of_the_game_at_last(surface: pygame.Surface) -> None:
+    app = opened(surface)
+    press(app, "return", "escape")
+    assert shown(app) == "home"
+    press(app, "f1")
+    assert shown(app) == "help"
+    press(app, "escape", "escape")
+    assert app.screen is None
+
+
+def test_the_same_words_are_there_at_every_text_size(surface: pygame.Surface) -> None:
+    small, large = opened(surface), opened(surface, STILL.model_copy(update={"text": 2.0}))
+    for app in (small, large):
+        press(app, "return")
+    assert words(small) == words(large)
+    for app in (small, large):
+        press(app, "return", "1", "1")
+    assert words(small) == words(large)
+
+
+def test_ctrl_and_plus_makes_letters_larger_and_keeps_it(surface: pygame.Surface) -> None:
+    app = opened(surface)
+    for _ in range(6):
+        app.take(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_PLUS, mod=pygame.KMOD_CTRL, unicode="+"))
+    assert app.preferences.text == 2.0
+
+
+def test_ones_own_line_comes_first_where_it_is_asked_for(surface: pygame.Surface) -> None:
+    app = opened(surface, say_first=True)
+    press(app, "return", "return")
+    assert "What would you say?" in words(app)
+    assert "the room we promised" not in words(app)
+    for letter in "1 am so":
+        press(app, letter if letter != " " else "space")
+        app.take(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+    assert "1 am so" in words(app)
+    press(app, "return")
+    assert "the room we promised" in words(app)
+
+
+def test_nothing_is_drawn_when_nothing_has_changed(surface: pygame.Surface) -> None:
+    app = opened(surface, STILL.model_copy(update={"timers": False}))
+    press(app, "return", "return")
+    app.draw()
+    assert app.screen is not None
+    assert app.screen.pace is None
+    for _ in range(50):
+        app.tick(20)
+    assert not app.dirty
+    app.take(pygame.event.Event(pygame.MOUSEMOTION, pos=(3, 3), rel=(0, 0), buttons=(0, 0, 0)))
+    assert not app.dirty
+
+
+def test_a_face_eases_and_comes_to_rest(surface: pygame.Surface) -> None:
+    app = opened(surface, Preferences(instant_text=True, timers=False))
+    press(app, "return", "return", "1")
+    assert app.screen is not None
+    paces = []
+    for _ in range(120):
+        paces.append(app.screen.pace)
+        app.tick(16)
+    assert paces[0] == 16
+    assert paces[-1] == 100
+
+
+def test_a_timer_that_runs_out_is_silence_only_where_timers_are_on(surface: pygame.Surface) -> None:
+    for timers in (True, False):
+        app = opened(surface, STILL.model_copy(update={"timers": timers}))
+        press(app, "return", "return")
+        own = next(p.widget.number for p in app.page.placed if p.widget.key == "choice own_it")
+        press(app, str(own))
+        for _ in range(140):
+            app.tick(200)
+        assert ("Hello? Are you listening to me?" in words(app)) is timers
+
+
+def test_everything_that_can_be_used_has_a_name_and_a_voice(surface: pygame.Surface) -> None:
+    app = opened(surface)
+    for keys in ((), ("return",), ("return",), ("1",), ("escape",), ("f1",)):
+        press(app, *keys)
+        usable = [placed.widget for placed in app.page.placed if placed.widget.act]
+        assert usable
+        assert all(widget.key and widget.spoken for widget in usable)
+        assert len({widget.key for widget in usable}) == len(usable)
+
+
+SIZES = [(480, 360), (800, 600), (1280, 720), (1920, 1080), (2560, 1440)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_every_screen_fits_every_window(size: tuple[int, int], text: float) -> None:
+    app = opened(pygame.Surface(size), STILL.model_copy(update={"text": text}))
+    for keys in ((), ("return",), ("return",), ("1",), ("c",), ("c",), ("escape",)):
+        press(app, *keys)
+        app.draw()
+        for placed in app.page.placed:
+            assert placed.rect.left >= placed.region.rect.left
+            assert placed.rect.right <= placed.region.rect.right
+            assert placed.region.rect.right <= size[0]
+
+
+def _anything(luck: random.Random) -> pygame.event.Event:
+    place = (luck.randrange(1280), luck.randrange(720))
+    keys = [
+        pygame.K_RETURN, pygame.K_TAB, pygame.K_UP, pygame.K_DOWN, pygame.K_PAGEDOWN, pygame.K_HOME, pygame.K_c,
+        pygame.K_SPACE, pygame.K_BACKSPACE, pygame.K_F1,
+    ]  # fmt: skip
+    numbers = [pygame.K_0 + n for n in range(10)]
+    key = luck.choice([*keys, *numbers, *numbers, *([pygame.K_ESCAPE] if luck.random() < 0.2 else [])])
+    letter = chr(key) if key < 128 and chr(key).isprintable() else ""
+    return luck.choice(
+        [
+            pygame.event.Event(
+                pygame.KEYDOWN, key=key, mod=luck.choice([0, 0, pygame.KMOD_SHIFT]), unicode=letter
+            ),
+            pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=letter),
+            pygame.event.Event(pygame.TEXTINPUT, text=luck.choice(["a", "é", "日", "\u202e"])),
+            pygame.event.Event(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0)),
+            pygame.event.Event(pygame.MOUSEWHEEL, y=luck.choice([-2, 1]), pos=place),
+            pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=luck.choice([1, 3]), pos=place),
+            pygame.event.Event(pygame.MOUSEBUTTONUP, button=1, pos=place),
+        ]
+    )
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_anything_at_all_may_be_pressed(surface: pygame.Surface, seed: int) -> None:
+    luck = random.Random(seed)
+    app = opened(surface, Preferences(text=luck.choice([1.0, 2.0])), say_first=seed == 2)
+    for step in range(1000):
+        if app.screen is None:
+            app = opened(surface, Preferences())
+        app.take(_anything(luck))
+        app.tick(luck.randrange(40))
+        if app.screen is not None and any(placed.widget.act for placed in app.page.placed):
+            assert app.page.focused() is not None
+        if app.screen is not None and step % 25 == 0:
+            app.draw()
+
+
+HOSTILE = [
+    "\x00", "\ud800", "x" * 40_000, "مرحبا", "日本語" * 300, "😀" * 50, "e\u0301" * 200, "\u202eabc", "\x1b[2J", "",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_no_text_can_break_the_window(surface: pygame.Surface, text: str) -> None:
+    from game.window.lettering import Letters
+    from game.window.sayings import Bubble
+    from game.window.theme import DARK
+    from game.window.widgets import Canvas, Choice, Lit, Text
+
+    canvas = Canvas(surface, DARK, Letters(1.5))
+    for widget in (Bubble("customer", text, "Ada"), Choice(text, text), Text(text)):
+        high = widget.height(canvas, 500)
+        widget.draw(canvas, pygame.Rect(10, 10, 500, high), Lit(focused=True))
+        assert high < 200_000
