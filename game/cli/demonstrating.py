@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Final
 
 from game.cli.output import complain, tell
-from game.cli.playing import play_choices, report_to, transcript
+from game.cli.playing import play_choices, report_to, somebody_types, transcript
 from game.cli.shelves import Opened, Wishes, begin, library, shelf
 from game.coaching import judge, ranked
 from game.errors import NoDisplay
@@ -44,7 +43,7 @@ def _show(performance: Performance, choices: list[str], terminal: bool) -> None:
             shelf(library(), Wishes(), Opened()), performance, choices, load_preferences(settings_file())[0]
         )
     except NoDisplay as error:
-        if not sys.stdin.isatty():
+        if not somebody_types():
             raise
         complain(str(error), say("play.terminal_instead"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator
@@ -173,16 +174,22 @@ def _perform(request: Request, wishes: Wishes, opened: Opened, performance: Perf
     try:
         _in_window(request, wishes, opened, performance)
     except NoDisplay as error:
-        if not sys.stdin.isatty():
+        if not somebody_types():
             raise
         complain(str(error), say("play.terminal_instead"))
         _in_terminal(request, wishes, opened, performance)
 
 
+def somebody_types() -> bool:
+    """Whether a person sits at the standard input."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def _in_terminal(request: Request, wishes: Wishes, opened: Opened, performance: Rehearsal | None) -> None:
     from game.terminal import Terminal, home, perform
 
-    terminal = Terminal(sys.stdin, sys.stderr if request.as_json else sys.stdout)
+    # A program started without any standard input has none at all; then there are simply no answers.
+    terminal = Terminal(sys.stdin or io.StringIO(), sys.stderr if request.as_json else sys.stdout)
     if performance:
         perform(performance, terminal)
     else:

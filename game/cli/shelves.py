@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.coaching import Yardsticks
-from game.errors import ScenarioError
+from game.errors import ScenarioError, UnknownScenario
 from game.play import Session
 from game.scenario import Library, Reading, Scenario, load
 from game.settings.files import Cache
 from game.settings.folders import cache_folder, personal_library, resource
 from game.stage import Performance, Shelf
 from game.vocabulary import Temperament
+from game.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,15 @@ class Opened:
 
 
 def library(folder: Path | None = None) -> Library:
-    """The scenarios that can be named by id: the given folder's first, then the player's, then the shipped."""
+    """The scenarios that can be named by id: the given folder's first, then the player's, then the shipped.
+
+    Raises UnknownScenario where the given folder is none.
+    """
+    if folder and not folder.is_dir():
+        raise UnknownScenario(say("no_library", folder=folder))
     own = [folder] if folder else []
     found = [*own, personal_library(), resource("scenarios")]
-    return Library([root for root in found if root.is_dir() or root is folder])
+    return Library([root for root in found if root.is_dir()])
 
 
 def read_twice(path: Path, house: Path | None) -> tuple[Scenario, Scenario]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from typer import Abort, Exit
 from typer.exceptions import TyperException
 
+from game import __version__
 from game.cli.output import complain, speak_utf8
 from game.errors import EmptyChairError, ScenarioError
+from game.words import say
 
 FINE: Final = 0
 FAILED: Final = 1
@@ -40,9 +45,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(str(error))
         return BAD_INPUT
     except BrokenPipeError:
-        sys.stderr.close()
-        return FINE
+        return _nobody_reads()
+    except Exception as error:
+        complain(crash_sentence(error))
+        return BAD_INPUT
     return code if isinstance(code, int) else FINE
+
+
+def _nobody_reads() -> int:
+    # What reads our results has gone; Python must not complain of it again while it closes stdout.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FINE
+
+
+def crash_sentence(error: Exception) -> str:
+    """Log what nobody foresaw: where in the program it happened, and nothing of what anybody said."""
+    from game.settings.files import write_whole
+    from game.settings.folders import cache_folder
+
+    log = cache_folder() / "crash.txt"
+    frames = traceback.extract_tb(error.__traceback__)
+    where = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(log, "\n".join([f"{__version__} {type(error).__name__}", *where]) + "\n")
+    except (OSError, EmptyChairError):
+        return say("crash.unlogged", kind=type(error).__name__)
+    return say("crash", log=log)
 
 
 def _try_help(error: TyperException) -> str:

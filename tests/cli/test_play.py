@@ -149,6 +149,7 @@ def test_choices_after_the_customer_has_walked_out_are_left_alone(run: Run, tmp_
         (("play", "--resume", "nowhere.json", "--choices", ""), "nowhere.json"),
         (("play", "hotel-no-room", "--fly"), "--fly"),
         (("fly",), "fly"),
+        (("list", "--library", "/no/such/folder"), "/no/such/folder"),
         (
             ("play", "hotel-no-room", "--choices", "own_it", "--report", "/no/such/folder/r.html"),
             "/no/such/folder",
@@ -227,3 +228,27 @@ def test_the_json_is_readable_back_to_the_authors_text(run: Run, scenario: Path)
     played = run("play", scenario, "--choices", "shrug", "--json")
     assert json.loads(played.out)["moments"][0]["reply"] == "Ωх\u009b \u202e!"
     assert "\u009b" not in played.out
+
+
+def test_what_nobody_foresaw_is_one_sentence_and_a_log_without_anybodys_words(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def stumble(*_: object) -> None:
+        raise RuntimeError("Mrs Okafor said a secret")
+
+    monkeypatch.setattr("game.cli.playing.begin", stumble)
+    stumbled = run(*HOTEL, GOOD)
+    assert stumbled.code == 2
+    assert len(stumbled.err.strip().splitlines()) == 1
+    (log,) = tmp_path.rglob("crash.txt")
+    assert "stumble" in log.read_text(encoding="utf-8")
+    assert "secret" not in log.read_text(encoding="utf-8") + stumbled.err
+
+
+def test_without_any_standard_input_the_terminal_says_goodbye(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    left = run("play", "hotel-no-room", "--terminal", "--seed", "1")
+    assert left.code == 0
+    assert "Okafor" in left.out
