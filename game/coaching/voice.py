@@ -27,6 +27,9 @@ _TEMPERS: Final = {
     Temperament.FIERY: WORRIED,
 }
 
+_NEIGHBOURS: Final = {TALKATIVE: WORRIED, WORRIED: TALKATIVE, DRY: PRECISE, PRECISE: DRY}
+"""Tempers that could be the same person's: two who speak freely, two who weigh their words."""
+
 _GOOD_FIRST: Final = (
     Act.GESTURE, Act.HANDOFF, Act.FIX, Act.GIVE_CONTROL, Act.REPEAT_BACK, Act.NOTICE, Act.EXPLORE,
     Act.REDUCE_EFFORT, Act.FOLLOW_UP, Act.OWN_IT, Act.BOUNDARY, Act.ACKNOWLEDGE, Act.LISTEN, Act.PROMISE,
@@ -110,7 +113,7 @@ def _temper(session: Session) -> int:
 
 def _other_temper(session: Session, temper: int) -> int:
     # The close may come from a neighbouring temper, so that a pair is not always the same pair.
-    return (temper, temper % 4 + 1)[pick_one(session.seed, _VOICE, len(session.moments), 2)]
+    return (temper, _NEIGHBOURS[temper])[pick_one(session.seed, _VOICE, len(session.moments), 2)]
 
 
 def _deed(moment: Moment, impact: float) -> str:

@@ -52,12 +52,21 @@ class FeelingLine(Widget):
             height = rect.y + laid.remembered
             for left in range(rect.x, rect.right, 14):
                 pygame.draw.line(surface, theme.good, (left, height), (min(left + 8, rect.right), height), 2)
-            word = say("line.remembered")
-            below = height - canvas.letters.line_height(SMALL) - 2
-            canvas.letters.draw(surface, word, SMALL, theme.good, (rect.x + 2, round(below)))
+            self._remembered(canvas, rect, laid, laid.remembered)
         canvas.letters.draw(surface, say("line.good"), SMALL, theme.quiet, (rect.x, rect.y))
         bottom = rect.y + round(laid.height) - canvas.letters.line_height(SMALL)
         canvas.letters.draw(surface, say("line.bad"), SMALL, theme.quiet, (rect.x, bottom))
+
+    def _remembered(self, canvas: Canvas, rect: pygame.Rect, laid: LineGeometry, height: float) -> None:
+        """Name the dashed line where the line itself is farthest from it, on the side that is free."""
+        gaps = [((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in pairwise(laid.points)]
+        x, y = max(gaps, key=lambda gap: abs(gap[1] - height))
+        word, high = say("line.remembered"), canvas.letters.line_height(SMALL)
+        wide = canvas.letters.width(word, SMALL)
+        left = min(max(rect.x, round(rect.x + x - wide / 2)), rect.right - wide)
+        top = rect.y + round(height + 4 if y < height else height - high - 2)
+        canvas.surface.fill(canvas.theme.panel, (left - 3, top + 2, wide + 6, high - 4))
+        canvas.letters.draw(canvas.surface, word, SMALL, canvas.theme.good, (left, top))
 
     def _marks(self, canvas: Canvas, rect: pygame.Rect, laid: LineGeometry) -> None:
         words: dict[Point, list[str]] = {}

@@ -7,6 +7,7 @@ from typing import Final
 import pygame
 
 from game.stage import ConversationView, FeelingLabel, OfferedChoice, Rehearsal
+from game.vocabulary import Channel
 from game.window import paint
 from game.window.findings import Meter
 from game.window.lettering import ASIDE, BODY, SMALL, STRONG
@@ -42,6 +43,7 @@ class Conversation(Screen):
         self._typed = 0 if not likes.instant_text and not self._view.log[:-2] else None
         self._waited = 0
         self._stage = pygame.Rect(0, 0, 1, 1)
+        self._below = 0
 
     # What is shown
 
@@ -82,7 +84,9 @@ class Conversation(Screen):
 
     def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
         view = self._view
-        widgets: list[Widget] = [Text(view.title, STRONG), Text(view.clock, SMALL, "quiet")]
+        roomy = canvas.letters.scale < 1.4
+        widgets: list[Widget] = [Text(view.title, STRONG)] if roomy else []
+        widgets.append(Text(view.clock, SMALL, "quiet"))
         widgets += [Text(view.money_left, SMALL, "quiet")] if view.money_left else []
         widgets.append(
             Meter(say("conversation.patience"), view.face.patience, say(_patience_word(view.face.patience)))
@@ -90,6 +94,7 @@ class Conversation(Screen):
         if self.backstage.preferences.training_wheels:
             widgets += [Text(label.text, SMALL) for label in view.feelings[:3]]
         high = min(_column_height(canvas, widgets, width, 14, 4), self._stage.height // 2)
+        self._below = edge + high
         return Region("standing", pygame.Rect(edge, edge, width, high), widgets, "panel", pad=14, gap=4)
 
     def _answers(self) -> list[Widget]:
@@ -153,8 +158,9 @@ class Conversation(Screen):
         """The clock on the wall, and the customer in the room that is left for them."""
         paint.clock(canvas.surface, self.place, canvas.theme, self._view.minutes)
         if self._stage.width > 120:
-            standing = round(self._stage.height * 0.26)
-            room = pygame.Rect(0, standing, self._stage.width, self._stage.height - standing)
+            free = round(self._stage.height * 0.26)
+            top = free if self._view.channel is Channel.COUNTER else max(free, self._below)
+            room = pygame.Rect(0, top, self._stage.width, self._stage.height - top)
             self._living.draw(canvas, room)
 
     # What happens

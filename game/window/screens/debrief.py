@@ -37,7 +37,7 @@ class Debrief(Screen):
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """The findings above; what to do next below them, always in sight."""
-        whole = centred(canvas, size, 940)
+        whole = centred(canvas, size, 1040)
         buttons = self._buttons()
         gap = canvas.px(2)
         across = _abreast(canvas, buttons, whole.width, gap)
@@ -82,7 +82,7 @@ class Debrief(Screen):
     def _first(self) -> list[Widget]:
         view = self._view
         guards: list[Widget] = [Text(sentence, STRONG, "bad") for sentence in view.guards]
-        voice: list[Widget] = [self._saying(f"“{view.voice}”")] if view.voice else []
+        voice: list[Widget] = [self._saying(view.voice)] if view.voice else []
         ended = say("debrief.ended", title=view.title, ending=view.ending_word)
         line: list[Widget] = [FeelingLine(line=view.line, tall=250)] if view.line.points else []
         return [Text(ended, SMALL, "quiet"), *guards, *voice, *line, Text(view.why, BODY)]
@@ -111,7 +111,7 @@ class Debrief(Screen):
                 heading(say("debrief.next_step")),
                 Text(view.next_step, BODY),
             ],
-            [heading(say("debrief.chair")), Text(f"“{view.chair}”", SPEECH)] if view.chair else [],
+            [heading(say("debrief.chair")), Text(view.chair, SPEECH)] if view.chair else [],
             [heading(say("debrief.every")), *(w for traced in view.traced for w in self._traced(traced))],
             self._trainer(),
         ]
