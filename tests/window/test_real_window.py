@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 15
+PATIENCE = 30
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def display() -> Iterator[str]:
 def press(environment: dict[str, str], *keys: str) -> None:
     for key in keys:
         subprocess.run(["xdotool", "key", key], env=environment, check=True, timeout=PATIENCE)
-        time.sleep(0.4)
+        time.sleep(0.8)
 
 
 def wait_for_a_window(environment: dict[str, str]) -> None:
@@ -43,7 +43,7 @@ def wait_for_a_window(environment: dict[str, str]) -> None:
         if found.stdout.strip():
             break
         time.sleep(0.1)
-    time.sleep(1.0)
+    time.sleep(2.5)
 
 
 @pytest.mark.needs("Xvfb")

@@ -85,8 +85,10 @@ class Conversation(Screen):
     def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
         view = self._view
         roomy = canvas.letters.scale < 1.4
-        widgets: list[Widget] = [Text(view.title, STRONG)] if roomy else []
-        widgets.append(Text(view.clock, SMALL, "quiet"))
+        widgets: list[Widget] = [
+            Text(view.title, STRONG if roomy else SMALL),
+            Text(view.clock, SMALL, "quiet"),
+        ]
         widgets += [Text(view.money_left, SMALL, "quiet")] if view.money_left else []
         widgets.append(
             Meter(say("conversation.patience"), view.face.patience, say(_patience_word(view.face.patience)))
