@@ -88,7 +88,7 @@ def _beginning(request: Request, wishes: Wishes, opened: Opened) -> Performance 
     shelved = library(request.library)
     if request.resume:
         return _resumed(request, wishes, opened)
-    return begin(shelved.find(request.scenario), wishes, opened) if request.scenario else None
+    return begin(shelved.find(request.scenario), wishes, opened) if request.scenario is not None else None
 
 
 def _resumed(request: Request, wishes: Wishes, opened: Opened) -> Performance:
@@ -168,7 +168,7 @@ def _answer(performance: Performance, answers: Iterator[tuple[Feeling, Strength]
 def _perform(request: Request, wishes: Wishes, opened: Opened, performance: Performance | None) -> None:
     if wishes.seed is None and performance and not request.resume:
         complain(say("play.seed", seed=performance.session.seed))
-    if request.terminal:
+    if request.terminal or request.as_json:
         _in_terminal(request, wishes, opened, performance)
         return
     try:

@@ -30,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     try:
         code = app(list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False)
+        sys.stdout.flush()
     except (Abort, KeyboardInterrupt):
         return INTERRUPTED
     except Exit as done:
@@ -46,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BAD_INPUT
     except BrokenPipeError:
         return _nobody_reads()
+    except OSError as error:
+        complain(say("cannot_write", path=say("the_result"), why=(error.strerror or str(error)).lower()))
+        return BAD_INPUT
     except Exception as error:
         complain(crash_sentence(error))
         return BAD_INPUT

@@ -62,11 +62,17 @@ def closing(now: Situation) -> Flags:
     return now.exchange.last
 
 
+def walked_out(now: Situation) -> Flags:
+    """Where the customer left before anybody could close."""
+    return now.exchange.walked_out
+
+
 def closes_well(move: Move, now: Situation) -> Real:
     """W4: 1 says goodbye or thanks, 2 personally or with something to follow, 3 and they leave pleased."""
     if now.endured(move) or Act.MOVE_ON in move.acts:
         return now.always(0)
     if move.acts & {Act.FOLLOW_UP, Act.PERSONAL}:
-        pleased = (now.exchange.after.pleasure >= PLEASED) & ~now.exchange.walked_out
-        return np.where(pleased, 3.0, 2.0)
-    return now.always(1 if move.acts & {Act.FAREWELL, Act.THANK} else 0)
+        level = np.where(now.exchange.after.pleasure >= PLEASED, 3.0, 2.0)
+    else:
+        level = now.always(1 if move.acts & {Act.FAREWELL, Act.THANK} else 0)
+    return np.where(now.exchange.walked_out, 0.0, level)

@@ -13,7 +13,7 @@ from game.customer import Multipliers, sample_temperaments
 from game.errors import ImpossibleChoice
 from game.play import Session
 from game.scenario import Bound, Expectation, Scenario
-from game.vocabulary import Dimension, Outcome
+from game.vocabulary import Dimension, NeedState, Outcome
 from game.words import say
 
 TEMPERAMENTS: Final = 30
@@ -103,12 +103,20 @@ def _tone(remembered: float) -> str:
 def _holds(key: str, bound: Bound, got: float | str | bool) -> bool:
     if bound.how == "exactly":
         return got == bound.value
-    have, want = (_rank(got), _rank(bound.value)) if key == "ending" else (float(got), float(bound.value))
+    have, want = _rank(key, got), _rank(key, bound.value)
     return have >= want if bound.how == "at least" else have <= want
 
 
-def _rank(outcome: float | str | bool) -> float:
-    return float(Outcome(str(outcome)).rank)
+_WORDS: Final[dict[str, list[str]]] = {
+    "ending": [str(outcome) for outcome in Outcome],
+    "hidden_need": [str(state) for state in NeedState],
+    "remembers": ["negative", "neutral", "positive"],
+}
+"""Words that stand in an order, from least to most."""
+
+
+def _rank(key: str, value: float | str | bool) -> float:
+    return float(_WORDS[key].index(str(value)) if key in _WORDS else value)
 
 
 def _wanted(bound: Bound) -> str:

@@ -30,12 +30,14 @@ CRITERIA: Final = list(Criterion)
 class Rule:
     """One criterion: when it is due, and the level (0 to 3) a move reaches.
 
-    `tempting` rules ask the player to refrain: they are due whatever else is offered.
+    `tempting` rules ask the player to refrain: they are due whatever else is offered. `lost` says where a rule is
+    due though nothing can be earned any more: nobody gains by driving the customer away.
     """
 
     due: Callable[[Situation], Flags]
     level: Callable[[Move, Situation], Real]
     tempting: bool = False
+    lost: Callable[[Situation], Flags] | None = None
 
 
 RULES: Final[dict[Criterion, Rule]] = {
@@ -48,7 +50,9 @@ RULES: Final[dict[Criterion, Rule]] = {
     Criterion.W1: Rule(above_and_beyond.need_settled, above_and_beyond.need_met, tempting=True),
     Criterion.W2: Rule(above_and_beyond.gift_possible, above_and_beyond.personal_not_institutional),
     Criterion.W3: Rule(above_and_beyond.kindness_possible, above_and_beyond.kind_unasked),
-    Criterion.W4: Rule(above_and_beyond.closing, above_and_beyond.closes_well),
+    Criterion.W4: Rule(
+        above_and_beyond.closing, above_and_beyond.closes_well, lost=above_and_beyond.walked_out
+    ),
     Criterion.J1: Rule(judgement.dishonesty_offered, judgement.honest, tempting=True),
     Criterion.J2: Rule(judgement.boundary_at_stake, judgement.inside_boundaries, tempting=True),
     Criterion.J3: Rule(judgement.money_at_stake, judgement.money_well_spent, tempting=True),
@@ -70,7 +74,10 @@ def judge(script: Script, exchange: Exchange) -> Real:
 
 def _due(rule: Rule, now: Situation) -> Flags:
     due = rule.due(now)
-    return due if rule.tempting or not due.any() else due & _can_be_earned(rule, now)
+    if rule.tempting or not due.any():
+        return due
+    earnable = due & _can_be_earned(rule, now)
+    return earnable | (due & rule.lost(now)) if rule.lost else earnable
 
 
 def _can_be_earned(rule: Rule, now: Situation) -> Flags:

@@ -13,7 +13,7 @@ from typing import Final, Protocol
 import numpy as np
 
 from game.coaching.rubric import judge, ranked, raw
-from game.play import NO_NEED, Paths, Playthroughs, Real, Script, at_random, play_out, walk_all
+from game.play import NO_NEED, Flags, Paths, Playthroughs, Script, Session, at_random, play_out, walk_all
 from game.scenario import Scenario
 from game.vocabulary import Dimension
 
@@ -47,6 +47,8 @@ def measure(scenario: Scenario, need: int = NO_NEED) -> Yardstick:
     `scenario` is read without any house, and its customer has the temperament the author gave.
     """
     script = Script(scenario)
+    if Session(scenario, need=max(need, 0) if script.needs else None).finished:
+        return Yardstick({dimension: Reach(None, None) for dimension in Dimension}, exact=True)
     paths = walk_all(script, _meet(script, need, 1), judge, ranked)
     drawn = paths if paths.exact else play_out(script, _meet(script, need, SAMPLE), at_random(0), judge)
     return Yardstick({dimension: _reach(dimension, paths, drawn) for dimension in Dimension}, paths.exact)
@@ -57,18 +59,24 @@ def _meet(script: Script, need: int, n: int) -> Playthroughs:
 
 
 def _reach(dimension: Dimension, paths: Paths, drawn: Paths) -> Reach:
-    best = raw(paths.tallies, dimension)
+    best = raw(paths.tallies, dimension)[_decent(paths.plays)]
     found, chances = raw(drawn.tallies, dimension), drawn.chances
     scored = ~np.isnan(found)
-    if not scored.any() or np.isnan(best).all():
+    if not scored.any():
         return Reach(None, None)
     mean = float((found[scored] * chances[scored]).sum() / chances[scored].sum())
     error = 0.0 if drawn.exact else float(found[scored].std() / np.sqrt(scored.sum()))
-    return Reach(mean, max(float(np.nanmax(best)), _most(found[scored])), error)
+    reached = best[~np.isnan(best)]
+    return Reach(mean, float(reached.max()) if reached.size else mean, error)
 
 
-def _most(found: Real) -> float:
-    return float(found.max())
+def _decent(plays: Playthroughs) -> Flags:
+    """Plays that best play is sought among: no guard fired, and the customer stayed to the end.
+
+    Where every play loses the customer or fires a guard, all count.
+    """
+    decent = ~plays.guards.any(axis=0) & ~plays.walked_out
+    return decent if decent.any() else np.ones(plays.size, dtype=bool)
 
 
 class Kept(Protocol):

@@ -70,7 +70,7 @@ class _Front:
 
 
 def walk_all(script: Script, start: Playthroughs, judge: Judge, rank: Rank, most: int = 20_000) -> Paths:
-    """Every path random play could take, or, where there are more than `most`, the most promising of them."""
+    """Every path random play could take, or, where more than `most` stand side by side, the most promising tenth."""
     arrive(script, start, frozenset())
     front = _Front(
         start, np.zeros((0, start.size)), np.ones(start.size), np.zeros((start.size, 0), dtype=np.int64)
@@ -84,8 +84,8 @@ def walk_all(script: Script, start: Playthroughs, judge: Judge, rank: Rank, most
         over = front.plays.finished
         ended.append(front.keep(over))
         front = front.keep(~over)
-        if front.plays.size > most:
-            front, exact = front.keep(_promising(front, rank, most)), False
+        if front.plays.size > (most if exact else most // 10):
+            front, exact = front.keep(_promising(front, rank, most // 10)), False
     exact = exact and not front.plays.size
     whole = _together(script, ended)
     return Paths(script, whole.plays, whole.tallies, whole.chances, whole.routes, exact)

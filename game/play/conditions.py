@@ -61,9 +61,10 @@ def all_of(parts: Iterable[Flags], n: int) -> Flags:
 
 def affordable(script: Script, plays: Playthroughs, move: Move) -> Flags:
     """Whether a move's money is approved, or within what is left to give away unasked."""
-    if move.approved:
+    if move.approved or move.costs <= 0:
         return np.ones(plays.size, dtype=bool)
-    return move.costs <= left_to_spend(script, plays)
+    # Three times .1 is a little more than .3 in binary; nobody overspends by a millionth.
+    return np.asarray(left_to_spend(script, plays) - move.costs > -1e-6, dtype=bool)
 
 
 def left_to_spend(script: Script, plays: Playthroughs) -> Real:

@@ -73,6 +73,8 @@ def parse_save(data: object) -> Saved:
 
 def resume(scenario: Scenario, saved: Saved) -> Session:
     """The session exactly as it was. Raises SaveError if the scenario or the engine has changed since."""
+    if saved.scenario != scenario.id:
+        raise SaveError(say("save.another", scenario=saved.scenario, asked=scenario.id))
     if saved.scenario_hash != scenario.content_hash:
         raise SaveError(say("save.scenario_changed", scenario=saved.scenario))
     session = replay(scenario, saved)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.customer import Log, Multipliers, named, strengths
+from game.customer import Log, Multipliers, leave, named, strengths
 from game.errors import ImpossibleChoice
 from game.play import luck
 from game.play.conditions import affordable, left_to_spend, offered
@@ -52,6 +52,8 @@ class Session:
         self.opening = self._plays.take(np.array([0]))
         self._said: list[str] = []
         passed = arrive(self.script, self._plays, before)
+        if self.finished:
+            leave(self._plays.customers)
         self._speak(passed)
 
     def _need(self, need: int | None) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

@@ -123,13 +123,16 @@ def _newer_format(root: Table) -> FileProblem | None:
 
 
 def _cut_off(parts: Iterable[tuple[Tree, bool]], rows: list[str]) -> Iterator[FileProblem]:
-    """Texts of several words with a `#` one space behind them: more likely a number than a comment."""
+    """Texts with a `#` one space behind them that is more likely a number than a comment.
+
+    So it is after several words, and after one where something stands right behind the `#`.
+    """
     for part, is_key in parts:
-        if is_key or not isinstance(part, Scalar) or not part.plain or " " not in part.text:
+        if is_key or not isinstance(part, Scalar) or not part.plain:
             continue
         line = rows[part.end_line - 1]
         rest = line[part.end_column - 1 :]
-        if rest.startswith(" #"):
+        if rest.startswith(" #") and (" " in part.text or rest[2:3].strip()):
             lead = line[: part.column - 1] if part.line == part.end_line else ""
             mended = lead + quoted(line[len(lead) :].strip()) if lead else ""
             yield problem("W401", part.end_line, part.end_column + 1, mended=mended)

@@ -40,6 +40,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.paths": "Files or folders.",
     "help.strict": "Count a warning as a failure.",
     "cannot_write": "{path} cannot be written: {why}; choose another place.",
+    "the_result": "The result",
     "no_folder": "there is no such folder",
     "cannot_read": "{path} cannot be read: {why}; check the name.",
     "no_library": "There is no folder {folder} to read scenarios from; check the name.",

@@ -8,6 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "play.not_offered": "The choice {choice!r} is not offered at {beat!r}; offered are: {offered}.",
     "play.over": "The conversation is over, so the choice {choice!r} cannot be made; leave it out.",
     "save.unreadable": "This is not a saved session of Empty Chair, or it is damaged (at {place}); start anew.",
+    "save.another": "This session is of the scenario {scenario!r}, not of {asked!r}; leave the name out to resume it.",
     "save.scenario_changed": (
         "The scenario {scenario!r} has changed since this session was saved, so it cannot be resumed; start it anew."
     ),

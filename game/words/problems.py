@@ -88,7 +88,7 @@ SENTENCES: Final[dict[str, str]] = {
     "E213": "Too many {what}: {count}, and the limit is {most}",
     "E213.help": "Split the conversation with more beats, or the scenario into two.",
     "E214": "{key} must be a comparison such as `{example}`, and this is `{value}`",
-    "E214.help": "Write one of: {words}; `at least` or `at most` may stand before it.",
+    "E214.help": "Write `at least` or `at most`, and then one of: {words}.",
     "E215": "`{word}` is no wording: a text by case is for a feeling, `knows FACT` or `otherwise`",
     "E216": "This text has no `otherwise`: nothing is said when none of its cases holds",
     "E216.help": "Add a line `otherwise: ...`.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -149,6 +150,7 @@ def test_choices_after_the_customer_has_walked_out_are_left_alone(run: Run, tmp_
         (("play", "--resume", "nowhere.json", "--choices", ""), "nowhere.json"),
         (("play", "hotel-no-room", "--fly"), "--fly"),
         (("fly",), "fly"),
+        (("play", "", "--choices", "a"), "There is no scenario"),
         (("list", "--library", "/no/such/folder"), "/no/such/folder"),
         (
             ("play", "hotel-no-room", "--choices", "own_it", "--report", "/no/such/folder/r.html"),
@@ -252,3 +254,21 @@ def test_without_any_standard_input_the_terminal_says_goodbye(
     left = run("play", "hotel-no-room", "--terminal", "--seed", "1")
     assert left.code == 0
     assert "Okafor" in left.out
+
+
+def test_a_scenario_without_choices_is_heard_to_its_end(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "mute.yaml"
+    path.write_text(
+        "{id: mute, title: Mute, customer: {name: Bo}, beats: {a: {customer: Hello.}}}", encoding="utf-8"
+    )
+    record = run("play", path, "--choices", "", "--json").json()
+    assert (record["finished"], record["moments"], record["debrief"]["decisive"]) == (True, [], None)
+
+
+def test_json_without_choices_holds_the_conversation_on_stderr(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n1\nq\n"))
+    played = run("play", "two-dinosaurs", "--seed", "1", "--json")
+    assert len(played.json()["moments"]) == 1
+    assert "Callum" in played.err

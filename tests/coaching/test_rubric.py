@@ -208,3 +208,10 @@ def test_within_a_moment_at_least_as_good_everywhere_never_scores_lower(
 def _raw(found: dict[str, tuple[int, int]]) -> float:
     whole = np.array(list(found.values()) or [(0, 1)]).sum(axis=0)
     return float(whole[0] / whole[1])
+
+
+def test_nobody_gains_by_driving_the_customer_away() -> None:
+    session = Session(small(slow="does: [dismiss], reply: Oh.=>does: [dismiss], takes: 30 min, reply: Oh."))
+    found = points_of(session, session.choose("shrug"))
+    assert session.state.walked_out[0]
+    assert found[Criterion.W4] == Points(0, 3)

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from game.coaching import Yardsticks, judge, measure, raw
-from game.play import Playthroughs, Script, at_random, play_out
+from game.coaching.scoring import scores_of
+from game.play import Playthroughs, Script, Session, at_random, play_out
 from game.settings.files import Cache
 from game.vocabulary import Dimension
-from tests.making import small
+from tests.making import scenario_from, small
 
 
 def test_the_mean_of_random_play_agrees_with_playing_at_random() -> None:
@@ -49,3 +50,31 @@ def test_what_is_kept_is_plain_data(tmp_path: Path) -> None:
     Yardsticks(Cache(tmp_path)).of(small(), 0)
     data = json.loads(next(tmp_path.glob("*.json")).read_text(encoding="utf-8"))
     assert set(data) == {"exact", "reach"}
+
+
+LIAR = """
+id: liar
+title: Liar
+customer: {name: Ada, opens: {anxious: strong}}
+problem: {what: Lost}
+beats:
+  one:
+    customer: Well?
+    choices:
+      - {id: lie, say: Of course., does: [acknowledge, own-it, fix, overpromise]}
+      - {id: good, say: I will try., does: [acknowledge, own-it]}
+      - {id: bad, say: No., does: [dismiss]}
+"""
+
+
+def test_best_play_does_not_lie() -> None:
+    scenario = scenario_from(LIAR)
+    session = Session(scenario)
+    session.choose("good")
+    assert scores_of(session, measure(scenario))[Dimension.EMPATHY].score == 100
+
+
+def test_a_scenario_without_a_choice_has_nothing_to_measure_by() -> None:
+    scenario = scenario_from("{id: mute, title: Mute, customer: {name: Bo}, beats: {a: {customer: Hello.}}}")
+    assert Session(scenario).finished
+    assert all(reach.best is None for reach in measure(scenario).reach.values())

@@ -168,3 +168,16 @@ def test_another_temperament_feels_the_same_words_differently() -> None:
         for t in Temperament
     }
     assert len(set(felt.values())) >= 4
+
+
+def test_pence_add_up_and_what_is_free_is_never_too_dear() -> None:
+    scenario = small(
+        pence="costs: 20, reply: Keep it.=>costs: 0.1, go: offer, reply: Keep it.",
+        own="spend: 10=>spend: 0.3",
+    )
+    session = played(Session(scenario), ["rule", "pay", "pay", "pay"])
+    assert not session.state.guards.any()
+    session.choose("pay")
+    assert session.state.guards[2, 0]
+    assert not next(offer for offer in session.scene.offers if offer.id == "run").over
+    assert session.choose("run").exchange.over.tolist() == [False]
