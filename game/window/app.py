@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable
 from typing import Final
 
@@ -9,6 +11,7 @@ import pygame
 
 from game.errors import NoDisplay
 from game.settings.preferences import Preferences
+from game.window.keys import LARGER, SMALLER, STEPS, TURNS, USE, Held
 from game.window.lettering import Letters
 from game.window.page import Page
 from game.window.screens.home import Leaving
@@ -19,11 +22,7 @@ from game.words import say
 
 SIZE: Final = (1280, 720)
 SMALLEST: Final = (480, 360)
-_USE: Final = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
-_STEPS: Final = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1}
-_TURNS: Final = {pygame.K_PAGEDOWN: 0.8, pygame.K_PAGEUP: -0.8, pygame.K_HOME: -1000.0, pygame.K_END: 1000.0}
-_LARGER: Final = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
-_SMALLER: Final = (pygame.K_MINUS, pygame.K_KP_MINUS)
+"""What everything is laid out for at least; a smaller window shows a part of it."""
 
 
 def open_window(size: tuple[int, int] = SIZE) -> pygame.Surface:
@@ -33,12 +32,20 @@ def open_window(size: tuple[int, int] = SIZE) -> pygame.Surface:
     try:
         pygame.display.init()
         pygame.font.init()
+        _refuse_unseen(pygame.display.get_driver())
         surface = pygame.display.set_mode(size, pygame.RESIZABLE)
     except pygame.error as error:
         raise NoDisplay(say("window.no_display", why=str(error))) from error
     pygame.display.set_caption(say("home.title"))
     pygame.key.set_repeat(350, 40)
     return surface
+
+
+def _refuse_unseen(driver: str) -> None:
+    # Without a display the library may quietly choose a driver that nobody can see, and run for ever.
+    if driver in ("offscreen", "dummy") and os.environ.get("SDL_VIDEODRIVER") != driver:
+        pygame.display.quit()
+        raise NoDisplay(say("window.no_display", why=say("window.unseen")))
 
 
 class App:
@@ -53,6 +60,8 @@ class App:
         self._page: Page | None = None
         self._letters = Letters(self.preferences.text)
         self._pressed = ""
+        self._pointer = (0, 0)
+        self._held = Held()
 
     @property
     def preferences(self) -> Preferences:
@@ -73,7 +82,8 @@ class App:
         if self._letters.scale != likes.text:
             self._letters = Letters(likes.text)
         canvas = Canvas(self.surface, THEMES[likes.theme], self._letters)
-        regions = self.screen.regions(canvas, self.surface.get_size())
+        width, height = self.surface.get_size()
+        regions = self.screen.regions(canvas, (max(width, SMALLEST[0]), max(height, SMALLEST[1])))
         page = Page(canvas, regions, self.screen.focus, self.screen.scrolls)
         self.screen.focus = page.focus
         return page
@@ -120,22 +130,26 @@ class App:
             self.screen = None
         elif event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED):
             self._resized()
-        elif event.type in (pygame.KEYDOWN, pygame.TEXTINPUT):
-            self._key(event)
-        elif event.type == pygame.MOUSEMOTION:
-            self.dirty |= self.page.hover(event.pos)
+        elif event.type in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            self._point(event)
         elif event.type == pygame.MOUSEWHEEL:
-            self.dirty |= self.page.wheel(
-                pygame.mouse.get_pos() if not hasattr(event, "pos") else event.pos, event.y
-            )
-        elif event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            self._button(event)
+            self.dirty |= self.page.wheel(self._pointer, event.y)
+        elif not self._held.again(event) and event.type in (pygame.KEYDOWN, pygame.TEXTINPUT):
+            self._key(event)
 
     def _resized(self) -> None:
         surface = pygame.display.get_surface()
         if surface is not None:
             self.surface = surface
         self._renew()
+        self.page.reveal()
+
+    def _point(self, event: pygame.event.Event) -> None:
+        self._pointer = event.pos
+        if event.type == pygame.MOUSEMOTION:
+            self.dirty |= self.page.hover(event.pos)
+        else:
+            self._button(event)
 
     def _button(self, event: pygame.event.Event) -> None:
         if event.button != 1:
@@ -169,13 +183,18 @@ class App:
         if event.key == pygame.K_ESCAPE:
             self._back()
         elif event.key == pygame.K_F11:
-            pygame.display.toggle_fullscreen()
-            self._resized()
-        elif event.mod & pygame.KMOD_CTRL and event.key in (*_LARGER, *_SMALLER):
-            self._scale(0.25 if event.key in _LARGER else -0.25)
+            self._whole_screen()
+        elif event.mod & pygame.KMOD_CTRL and event.key in (*LARGER, *SMALLER):
+            self._scale(0.25 if event.key in LARGER else -0.25)
         else:
             return False
         return True
+
+    def _whole_screen(self) -> None:
+        # Not every screen can be filled; then the window stays as it is.
+        with contextlib.suppress(pygame.error):
+            pygame.display.toggle_fullscreen()
+        self._resized()
 
     def _back(self) -> None:
         assert self.screen is not None
@@ -188,28 +207,32 @@ class App:
         backstage.preferences = backstage.preferences.model_copy(update={"text": text})
         backstage.keep(backstage.preferences)
         self._renew()
+        self.page.reveal()
 
     def _usual(self, event: pygame.event.Event) -> None:
         assert self.screen is not None
         if event.key == pygame.K_TAB:
             self._step(-1 if event.mod & pygame.KMOD_SHIFT else 1)
-        elif event.key in _STEPS:
-            self._step(_STEPS[event.key])
-        elif event.key in _USE:
+        elif event.key in STEPS:
+            self._step(STEPS[event.key], reading=True)
+        elif event.key in USE:
             focused = self.page.focused()
             self.use(focused.act if focused else None)
-        elif event.key in _TURNS:
-            self.dirty |= self.page.turn(_TURNS[event.key])
+        elif event.key in TURNS:
+            self.dirty |= self.page.turn(TURNS[event.key])
         elif event.unicode == "?" or event.key == pygame.K_F1:
             self._help()
         elif event.unicode.isdecimal() and event.unicode.isascii():
             numbered = self.page.numbered(int(event.unicode))
             self.use(numbered.act if numbered else None)
 
-    def _step(self, step: int) -> None:
-        if self.screen is not None and self.page.move_focus(step):
-            self.screen.focus = self.page.focus
+    def _step(self, step: int, reading: bool = False) -> None:
+        if self.screen is None:
+            return
+        if reading and self.page.read_on(step):
             self.dirty = True
+        elif self.page.move_focus(step):
+            self.screen.focus, self.dirty = self.page.focus, True
 
     def _help(self) -> None:
         from game.window.screens.help import Help

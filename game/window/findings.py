@@ -19,17 +19,33 @@ class Meter(Widget):
     share: float = 0.0
     value: str = ""
 
+    def _words(self) -> tuple[Text, Text]:
+        return Text(self.label, SMALL), Text(self.value, SMALL, "quiet")
+
+    def _abreast(self, canvas: Canvas, width: int) -> bool:
+        letters = canvas.letters
+        wanted = letters.width(self.label, SMALL) + letters.width(self.value, SMALL) + canvas.px(16)
+        return wanted <= width
+
+    def _told(self, canvas: Canvas, width: int) -> int:
+        heights = [text.height(canvas, width) for text in self._words()]
+        return max(heights) if self._abreast(canvas, width) else sum(heights)
+
     def height(self, canvas: Canvas, width: int) -> int:
-        """A line of words and a bar."""
-        return canvas.letters.line_height(SMALL) + canvas.px(14)
+        """A line of words and a bar; the value below the label where there is no room beside it."""
+        return self._told(canvas, width) + canvas.px(14)
 
     def draw(self, canvas: Canvas, rect: pygame.Rect, lit: Lit) -> None:
-        """Draw the label, the value at the right, and the bar below."""
-        theme, letters = canvas.theme, canvas.letters
-        letters.draw(canvas.surface, self.label, SMALL, theme.text, rect.topleft)
-        right = rect.right - letters.width(self.value, SMALL)
-        letters.draw(canvas.surface, self.value, SMALL, theme.quiet, (right, rect.y))
-        bar = pygame.Rect(rect.x, rect.y + letters.line_height(SMALL) + 2, rect.width, canvas.px(7))
+        """Draw the label, the value at the right or below, and the bar."""
+        theme, told = canvas.theme, self._told(canvas, rect.width)
+        label, value = self._words()
+        label.draw(canvas, rect, lit)
+        if self._abreast(canvas, rect.width):
+            wide = canvas.letters.width(self.value, SMALL)
+            value.draw(canvas, pygame.Rect(rect.right - wide, rect.y, wide + 1, told), lit)
+        else:
+            value.draw(canvas, rect.move(0, label.height(canvas, rect.width)), lit)
+        bar = pygame.Rect(rect.x, rect.y + told + 2, rect.width, canvas.px(7))
         paint.panel(canvas.surface, bar, theme.line, bar.height // 2)
         filled = pygame.Rect(bar.x, bar.y, round(bar.width * min(1.0, max(0.0, self.share))), bar.height)
         paint.panel(canvas.surface, filled, theme.accent, bar.height // 2)

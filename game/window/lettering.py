@@ -187,7 +187,7 @@ class Letters:
         return whole
 
     def _runs(self, text: str, style: Style) -> list[tuple[str, pygame.font.Font]]:
-        face = self.face(style)
+        face, text = self.face(style), inert(text)
         if text.isascii() or all(_has(style.weight, letter) for letter in text):
             return [(text, face)]
         runs: list[tuple[str, pygame.font.Font]] = []

@@ -25,10 +25,10 @@ class Living:
     """Follows what the customer feels, a little behind, as faces do."""
 
     def __init__(self, person: Person, channel: Channel, face: Face, still: bool) -> None:
-        """Start with this face; `still` players see it change at once and nothing else move."""
+        """Start with this face; `still` players see it change at once and nothing else move, nor do letters."""
         self.person = person
         self.channel = channel
-        self.still = still
+        self.still = still or channel not in (Channel.COUNTER, Channel.PHONE)
         self._face = face
         self._goal = face
         self._age = 0
@@ -48,10 +48,10 @@ class Living:
 
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; True where it looks different now."""
-        before = self._blink(), self._breath()
-        self._age += milliseconds
         if self.still:
             return False
+        before = self._blink(), self._breath()
+        self._age += milliseconds
         if self.settled:
             return (self._blink(), self._breath()) != before
         share = min(1.0, milliseconds / _EASE_MS * 2.2)

@@ -139,27 +139,52 @@ class Page:
             over = min(here.bottom - region.rect.bottom + 8, here.top - region.rect.top - 8)
             self._hold(region, self.scrolls[region.name] + over)
 
+    def read_on(self, step: int) -> bool:
+        """Scroll on inside a widget of the focus that is higher than its region; False at its end."""
+        placed = self._focused()
+        if placed is None:
+            return False
+        region, here = placed.region, self.at(placed)
+        beyond = here.bottom - region.rect.bottom + 8 if step > 0 else region.rect.top + 8 - here.top
+        return beyond > 0 and self._scroll(region, step * min(beyond, round(region.rect.height * 0.8)))
+
+    def reveal(self) -> None:
+        """Scroll what has the focus into sight, after letters or the window have changed their size."""
+        placed = self._focused()
+        if placed is not None:
+            self._show(placed)
+
+    def _focused(self) -> Placed | None:
+        return next((p for p in self.placed if p.widget.act and p.widget.key == self.focus), None)
+
     def focused(self) -> Widget | None:
         """The widget the keyboard is on."""
-        return next((p.widget for p in self.placed if p.widget.act and p.widget.key == self.focus), None)
+        placed = self._focused()
+        return placed.widget if placed else None
 
     def numbered(self, number: int) -> Widget | None:
         """The widget with that number."""
         return next((p.widget for p in self.placed if p.widget.act and p.widget.number == number), None)
 
     def turn(self, share: float) -> bool:
-        """Scroll the region of the focus (else the longest) by a share of its height; False where nothing moves."""
+        """Scroll by a share of a region's height; False where nothing moves.
+
+        What holds nothing to be used comes first, since the focus never gets there; then where the focus is.
+        """
         region = self._turning()
-        if region is None:
-            return False
-        before = self.scrolls[region.name]
-        self._hold(region, before + round(region.rect.height * share))
-        return self.scrolls[region.name] != before
+        return region is not None and self._scroll(region, round(region.rect.height * share))
 
     def _turning(self) -> Region | None:
         longer = [region for region in self.regions if self._most(region)]
-        here = [placed.region for placed in self.placed if placed.widget.key == self.focus]
-        return next((region for region in here if region in longer), longer[0] if longer else None)
+        plain = [region for region in longer if not any(widget.act for widget in region.widgets)]
+        placed = self._focused()
+        here = [region for region in longer if placed and region is placed.region]
+        return next(iter((*plain, *here, *longer)), None)
+
+    def _scroll(self, region: Region, by: int) -> bool:
+        before = self.scrolls[region.name]
+        self._hold(region, before + by)
+        return self.scrolls[region.name] != before
 
     # What the pointer does
 
@@ -183,10 +208,7 @@ class Page:
         region = next(
             (r for r in reversed(self.regions) if r.rect.collidepoint(place) and self._most(r)), None
         )
-        if region is None:
-            return False
-        self._hold(region, self.scrolls[region.name] - steps * _WHEEL)
-        return True
+        return region is not None and self._scroll(region, -steps * _WHEEL)
 
     def spoken(self) -> list[str]:
         """Everything on the page as it is read aloud, in order."""

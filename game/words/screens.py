@@ -27,6 +27,8 @@ SENTENCES: Final[dict[str, str]] = {
     "conversation.seconds": "{seconds} s",
     "conversation.say_nothing": "Say nothing.",
     "conversation.pass": "I can't tell yet.",
+    "conversation.card": "What you know",
+    "conversation.pause": "Pause",
     "conversation.card_away": "Back to the conversation",
     "conversation.debrief": "It is over. Look back on it",
     "conversation.say_first": "What would you say?",
@@ -101,6 +103,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Empty Chair needs pygame-ce, and the older pygame is installed in its place; "
         "run: pip uninstall pygame, then pip install pygame-ce."
     ),
+    "window.unseen": "no display was found",
     "window.no_display": "No window can be opened here ({why}); add --terminal to play in the terminal.",
     "window.settings_damaged": "Your settings could not be read, so the usual ones are used.",
 }

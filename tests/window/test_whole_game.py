@@ -40,6 +40,7 @@ def press(app: App, *keys: str) -> None:
         code = pygame.key.key_code(name)
         letter = {"space": " "}.get(name, name if len(name) == 1 else "")
         app.take(pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode=letter))
+        app.take(pygame.event.Event(pygame.KEYUP, key=code, mod=0))
 
 
 def click(app: App, key: str) -> None:

@@ -10,12 +10,13 @@ from game.stage import ConversationView, FeelingLabel, OfferedChoice, Rehearsal
 from game.vocabulary import Channel
 from game.window import paint
 from game.window.findings import Meter
-from game.window.lettering import ASIDE, BODY, SMALL, STRONG
+from game.window.lettering import ASIDE, BODY, STRONG
 from game.window.living import Living
 from game.window.page import Region
 from game.window.sayings import Bubble
 from game.window.screens.briefing import briefing_widgets
 from game.window.screens.screen import Backstage, Screen, margin
+from game.window.screens.standing import abreast, column_height, standing
 from game.window.widgets import Button, Canvas, Choice, Space, Text, Widget, heading
 from game.words import say
 
@@ -40,7 +41,8 @@ class Conversation(Screen):
         self._covered = rehearsal.say_first
         self._own_line = ""
         self._card = False
-        self._typed = 0 if not likes.instant_text and not self._view.log[:-2] else None
+        still = likes.instant_text or likes.reduced_motion
+        self._typed = None if still or self._view.log[:-2] else 0
         self._waited = 0
         self._stage = pygame.Rect(0, 0, 1, 1)
         self._below = 0
@@ -54,8 +56,8 @@ class Conversation(Screen):
         left = edge if narrow else round(size[0] * (0.40 if canvas.letters.scale < 1.4 else 0.27))
         talk = pygame.Rect(left, edge, size[0] - left - edge, size[1] - 2 * edge)
         self._stage = pygame.Rect(0, 0, 0 if narrow else left, size[1])
-        answers = self._answers()
-        wanted = _column_height(canvas, answers, talk.width, 16, 8)
+        answers = [*self._answers(), *(self._ways() if narrow else [])]
+        wanted = column_height(canvas, answers, talk.width, 16, 8)
         share = 0.62 if canvas.letters.scale < 1.4 else 0.68
         low = min(wanted, round(talk.height * share))
         log = pygame.Rect(talk.x, talk.y, talk.width, talk.height - low - canvas.px(10))
@@ -64,7 +66,10 @@ class Conversation(Screen):
             Region("answers", below, answers, "panel", pad=16, gap=8),
             Region("log", log, self._log(), "panel", pad=18, bottom=True),
         ]
-        return shown if narrow else [*shown, self._standing(canvas, edge, left - 2 * edge)]
+        if narrow:
+            return shown
+        aside = pygame.Rect(edge, edge, left - 2 * edge, talk.height)
+        return [*shown, self._standing(canvas, edge, aside.width), *abreast(canvas, aside, self._ways())]
 
     def _log(self) -> list[Widget]:
         if self._card:
@@ -83,19 +88,9 @@ class Conversation(Screen):
         return say("conversation.you") if who == "player" else self._view.person.name
 
     def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
-        view = self._view
         roomy = canvas.letters.scale < 1.4
-        widgets: list[Widget] = [
-            Text(view.title, STRONG if roomy else SMALL),
-            Text(view.clock, SMALL, "quiet"),
-        ]
-        widgets += [Text(view.money_left, SMALL, "quiet")] if view.money_left else []
-        widgets.append(
-            Meter(say("conversation.patience"), view.face.patience, say(_patience_word(view.face.patience)))
-        )
-        if self.backstage.preferences.training_wheels:
-            widgets += [Text(label.text, SMALL) for label in view.feelings[:3]]
-        high = min(_column_height(canvas, widgets, width, 14, 4), self._stage.height // 2)
+        widgets = standing(self._view, roomy, self.backstage.preferences.training_wheels)
+        high = min(column_height(canvas, widgets, width, 14, 4), self._stage.height // 2)
         self._below = edge + high
         return Region("standing", pygame.Rect(edge, edge, width, high), widgets, "panel", pad=14, gap=4)
 
@@ -107,13 +102,10 @@ class Conversation(Screen):
             return [Button(say("conversation.debrief"), True, key="debrief", act=self._debrief)]
         if view.reading:
             return self._reading(view)
-        if self._covered:
+        if self._covering:
             return self._cover()
-        return [
-            *self._before_choosing(view),
-            *(self._choice(choice) for choice in view.choices),
-            *self._besides(view),
-        ]
+        choices = [self._choice(choice) for choice in view.choices]
+        return [*self._before_choosing(view), *choices, *self._besides(view)]
 
     def _before_choosing(self, view: ConversationView) -> list[Widget]:
         widgets: list[Widget] = [Text(view.chair, ASIDE, "accent")] if view.chair else []
@@ -167,6 +159,11 @@ class Conversation(Screen):
 
     # What happens
 
+    def _ways(self) -> list[Button]:
+        """What C and Escape do, for a mouse."""
+        card = [] if self._card else [Button(say("conversation.card"), key="turn card", act=self._turn_card)]
+        return [*card, Button(say("conversation.pause"), key="pause", act=self._pause)]
+
     def _choose(self, choice: str) -> None:
         self._rehearsal.choose(choice)
         self._renew()
@@ -200,20 +197,23 @@ class Conversation(Screen):
 
     def back(self) -> Screen | None:
         """A pause: nothing is lost."""
-        from game.window.screens.pause import Pause
-
         if self._card:
             self._turn_card()
             return self
+        return self._pause()
+
+    def _pause(self) -> Screen:
+        from game.window.screens.pause import Pause
+
         return Pause(self.backstage, self, self._rehearsal)
 
     def key(self, event: pygame.event.Event) -> bool:
         """Type one's own line; C turns the card; any key ends the typing out of the first line."""
         if self._typed is not None and event.type == pygame.KEYDOWN:
             self._typed = None
-        if self._covered:
+        if self._covering:
             return self._type(event)
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_c and not self._view.reading:
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_c:
             self._turn_card()
             return True
         return False
@@ -226,6 +226,10 @@ class Conversation(Screen):
             self._own_line = self._own_line[:-1]
             return True
         return event.type == pygame.KEYDOWN and event.unicode.isprintable() and event.unicode != ""
+
+    @property
+    def _covering(self) -> bool:
+        return self._covered and not (self._card or self._view.finished or self._view.reading)
 
     # What moves
 
@@ -246,27 +250,16 @@ class Conversation(Screen):
         changed = self._living.tick(milliseconds)
         if self._typed is not None:
             self._typed += max(1, milliseconds * _LETTERS_A_SECOND // 1000)
-            self._typed = None if self._typed > 2000 else self._typed
-            changed = True
+            longest = max(len(line.text) for line in self._view.log)
+            self._typed, changed = None if self._typed > longest else self._typed, True
         return self._hurry(milliseconds) or changed
 
     def _hurry(self, milliseconds: int) -> bool:
         if not self._hurried:
             return False
-        second = self._waited // 1000
-        self._waited += milliseconds
-        if self._waited >= 1000 * (self._view.seconds or 0):
-            if self._view.silence:
-                self._stay_silent()
+        second, given = self._waited // 1000, 1000 * (self._view.seconds or 0)
+        self._waited = min(self._waited + milliseconds, given)
+        if self._waited == given and self._view.silence:
+            self._stay_silent()
             return True
         return self._waited // 1000 != second
-
-
-def _patience_word(share: float) -> str:
-    return f"conversation.patience.{'much' if share > 0.6 else 'some' if share > 0.3 else 'little'}"
-
-
-def _column_height(canvas: Canvas, widgets: list[Widget], width: int, pad: int, gap: int) -> int:
-    inside = width - 2 * canvas.px(pad)
-    heights = [widget.height(canvas, inside) for widget in widgets]
-    return sum(heights) + canvas.px(gap) * (sum(1 for h in heights if h) - 1) + 2 * canvas.px(pad)

@@ -25,9 +25,12 @@ class Debrief(Screen):
 
     name = "debrief"
 
-    def __init__(self, backstage: Backstage, rehearsal: Rehearsal, whole: bool = False) -> None:
-        """Look back on a rehearsal; `whole` begins with everything open."""
+    def __init__(
+        self, backstage: Backstage, rehearsal: Rehearsal, whole: bool = False, come_from: Screen | None = None
+    ) -> None:
+        """Look back on a rehearsal; `whole` begins with everything open, `come_from` is a pause to go back to."""
         super().__init__(backstage)
+        self._come_from = come_from
         self._rehearsal = rehearsal
         self._view: DebriefView = rehearsal.debrief()
         self._whole = whole
@@ -69,11 +72,13 @@ class Debrief(Screen):
         buttons = (
             [Button(say("debrief.try_again"), True, key="try again", act=self._try_again)] if again else []
         )
+        paused = [Button(say("pause.go_on"), key="go on", act=self.back)] if self._come_from else []
         return [
             *buttons,
             Button(more, key="more", act=self._turn),
+            *paused,
             Button(say("debrief.start_over"), not again, key="start over", act=self._start_over),
-            Button(say("debrief.home"), key="home", act=self.back),
+            Button(say("debrief.home"), key="home", act=self._home),
         ]
 
     def _findings(self) -> list[Widget]:
@@ -198,7 +203,10 @@ class Debrief(Screen):
         return Conversation(self.backstage, self._rehearsal)
 
     def back(self) -> Screen | None:
-        """To the shelf."""
+        """To the pause it was opened from, else to the shelf."""
+        return self._come_from or self._home()
+
+    def _home(self) -> Screen:
         from game.window.screens.home import Home
 
         return Home(self.backstage)

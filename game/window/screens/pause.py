@@ -49,7 +49,7 @@ class Pause(Screen):
     def _debrief(self) -> Screen:
         from game.window.screens.debrief import Debrief
 
-        return Debrief(self.backstage, self._rehearsal)
+        return Debrief(self.backstage, self._rehearsal, come_from=self)
 
     def _settings(self) -> Screen:
         from game.window.screens.settings import Settings

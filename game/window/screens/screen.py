@@ -65,11 +65,6 @@ class Screen:
         """Milliseconds until something moves by itself; None where nothing does, and nothing need be drawn."""
         return None
 
-    @property
-    def next_screen(self) -> Screen | None:
-        """The screen that follows by itself, if one does."""
-        return None
-
 
 def margin(canvas: Canvas, size: tuple[int, int]) -> int:
     """Room at the edges of the window."""

@@ -1,0 +1,53 @@
+"""What stands beside a conversation: where it is, how much patience is left, and the ways out for a mouse."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.stage import ConversationView
+from game.window.findings import Meter
+from game.window.lettering import SMALL, STRONG
+from game.window.page import Region
+from game.window.widgets import Button, Canvas, Text, Widget
+from game.words import say
+
+
+def standing(view: ConversationView, roomy: bool, wheels: bool) -> list[Widget]:
+    """Title, clock, money and patience; with training `wheels` the feelings by their names as well."""
+    patience = view.face.patience
+    money = [Text(view.money_left, SMALL, "quiet")] if view.money_left else []
+    feelings = [Text(label.text, SMALL) for label in view.feelings[:3]] if wheels else []
+    return [
+        Text(view.title, STRONG if roomy else SMALL),
+        Text(view.clock, SMALL, "quiet"),
+        *money,
+        Meter(say("conversation.patience"), patience, say(_patience_word(patience))),
+        *feelings,
+    ]
+
+
+def _patience_word(share: float) -> str:
+    return f"conversation.patience.{'much' if share > 0.6 else 'some' if share > 0.3 else 'little'}"
+
+
+def column_height(canvas: Canvas, widgets: list[Widget], width: int, pad: int, gap: int) -> int:
+    """Pixels a column of widgets takes, with room round it."""
+    inside = width - 2 * canvas.px(pad)
+    heights = [widget.height(canvas, inside) for widget in widgets]
+    return sum(heights) + canvas.px(gap) * (sum(1 for h in heights if h) - 1) + 2 * canvas.px(pad)
+
+
+def abreast(canvas: Canvas, place: pygame.Rect, buttons: list[Button]) -> list[Region]:
+    """Buttons side by side at the bottom of a place, each a region of its own."""
+    pad, gap = canvas.px(8), canvas.px(4)
+    wide = (place.width - gap * (len(buttons) - 1)) // len(buttons)
+    high = max(button.height(canvas, wide - 2 * pad) for button in buttons) + 2 * pad
+    return [
+        Region(
+            f"way {button.key}",
+            pygame.Rect(place.x + n * (wide + gap), place.bottom - high, wide, high),
+            [button],
+            pad=8,
+        )
+        for n, button in enumerate(buttons)
+    ]
