@@ -129,8 +129,9 @@ class Rule(Widget):
 
 
 def ring(canvas: Canvas, rect: pygame.Rect, lit: Lit, radius: int = 12) -> None:
-    """The ring round what the keyboard is on, with a little air between the two."""
+    """The ring round what the keyboard is on, with a little air round it: it can be seen on any backdrop."""
     if lit.focused:
+        paint.ring(canvas.surface, rect.inflate(12, 12), canvas.theme.panel, radius + 6, 6)
         paint.ring(canvas.surface, rect.inflate(10, 10), canvas.theme.focus, radius + 5, 3)
 
 

@@ -13,10 +13,11 @@ from game.window.findings import Meter
 from game.window.lettering import ASIDE, BODY, STRONG
 from game.window.living import Living
 from game.window.page import Region
+from game.window.rows import abreast, foot
 from game.window.sayings import Bubble
 from game.window.screens.briefing import briefing_widgets
 from game.window.screens.screen import Backstage, Screen, margin
-from game.window.screens.standing import abreast, column_height, standing
+from game.window.screens.standing import column_height, standing
 from game.window.widgets import Button, Canvas, Choice, Space, Text, Widget, heading
 from game.words import say
 
@@ -56,7 +57,11 @@ class Conversation(Screen):
         left = edge if narrow else round(size[0] * (0.40 if canvas.letters.scale < 1.4 else 0.27))
         talk = pygame.Rect(left, edge, size[0] - left - edge, size[1] - 2 * edge)
         self._stage = pygame.Rect(0, 0, 0 if narrow else left, size[1])
-        answers = [*self._answers(), *(self._ways() if narrow else [])]
+        cramped = narrow or canvas.letters.scale >= 1.4
+        aside = pygame.Rect(edge, edge, left - 2 * edge, talk.height)
+        ways = self._ways()
+        roomy = not narrow and abreast(canvas, ways, aside.width) == len(ways)
+        answers = [*self._answers(), *([] if roomy else ways)]
         wanted = column_height(canvas, answers, talk.width, 16, 8)
         share = 0.62 if canvas.letters.scale < 1.4 else 0.68
         low = min(wanted, round(talk.height * share))
@@ -66,10 +71,8 @@ class Conversation(Screen):
             Region("answers", below, answers, "panel", pad=16, gap=8),
             Region("log", log, self._log(), "panel", pad=18, bottom=True),
         ]
-        if narrow:
-            return shown
-        aside = pygame.Rect(edge, edge, left - 2 * edge, talk.height)
-        return [*shown, self._standing(canvas, edge, aside.width), *abreast(canvas, aside, self._ways())]
+        shown += [] if narrow else [self._standing(canvas, edge, aside.width)]
+        return [*shown, *foot(canvas, ways, aside)] if roomy else shown
 
     def _log(self) -> list[Widget]:
         if self._card:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import pygame
 
 from game.stage import ChosenMoment, DebriefView, Rehearsal, Row, TracedMoment
@@ -11,13 +9,11 @@ from game.window.chart import FeelingLine
 from game.window.findings import Fact, Meter
 from game.window.lettering import ASIDE, BODY, SMALL, SPEECH, STRONG
 from game.window.page import Region
+from game.window.rows import foot
 from game.window.sayings import Bubble, Saying
 from game.window.screens.screen import Backstage, Screen, centred
 from game.window.widgets import Button, Canvas, Rule, Space, Text, Widget, heading, title
 from game.words import say
-
-_RING: Final = 8
-"""Room round a button for the ring of the focus."""
 
 
 class Debrief(Screen):
@@ -41,30 +37,10 @@ class Debrief(Screen):
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """The findings above; what to do next below them, always in sight."""
         whole = centred(canvas, size, 1040)
-        buttons = self._buttons()
-        gap = canvas.px(2)
-        across = _abreast(canvas, buttons, whole.width, gap)
-        wide = (whole.width - gap * (across - 1)) // across
-        rows = [buttons[at : at + across] for at in range(0, len(buttons), across)]
-        inside = wide - 2 * canvas.px(_RING)
-        heights = [
-            max(button.height(canvas, inside) for button in row) + 2 * canvas.px(_RING) for row in rows
-        ]
-        foot = sum(heights)
-        told = pygame.Rect(whole.x, whole.y, whole.width, whole.height - foot - gap)
+        below = foot(canvas, self._buttons(), whole)
+        told = pygame.Rect(whole.x, whole.y, whole.width, below[0].rect.top - canvas.px(2) - whole.y)
         findings = Region("rest" if self._whole else "first", told, self._findings(), "panel", pad=30, gap=10)
-        return [*self._placed(rows, heights, told, wide, gap), findings]
-
-    def _placed(
-        self, rows: list[list[Button]], heights: list[int], told: pygame.Rect, wide: int, gap: int
-    ) -> list[Region]:
-        placed, top = [], told.bottom + gap
-        for row, high in zip(rows, heights, strict=True):
-            for place, button in enumerate(row):
-                rect = pygame.Rect(told.x + place * (wide + gap), top, wide, high)
-                placed.append(Region(f"button {button.key}", rect, [button], pad=_RING))
-            top += high
-        return placed
+        return [*below, findings]
 
     def _buttons(self) -> list[Button]:
         again = self._view.try_again is not None
@@ -210,13 +186,6 @@ class Debrief(Screen):
         from game.window.screens.home import Home
 
         return Home(self.backstage)
-
-
-def _abreast(canvas: Canvas, buttons: list[Button], width: int, gap: int) -> int:
-    """How many buttons stand side by side without breaking a label."""
-    widest = max(canvas.letters.width(button.label, STRONG) for button in buttons)
-    wanted = widest + canvas.px(32) + 2 * canvas.px(_RING)
-    return next((n for n in (len(buttons), 2) if (width - gap * (n - 1)) // n >= wanted), 1)
 
 
 def _rows(rows: tuple[Row, ...]) -> list[Widget]:

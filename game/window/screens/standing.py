@@ -1,14 +1,11 @@
-"""What stands beside a conversation: where it is, how much patience is left, and the ways out for a mouse."""
+"""What stands beside a conversation: where it is and how much patience is left."""
 
 from __future__ import annotations
-
-import pygame
 
 from game.stage import ConversationView
 from game.window.findings import Meter
 from game.window.lettering import SMALL, STRONG
-from game.window.page import Region
-from game.window.widgets import Button, Canvas, Text, Widget
+from game.window.widgets import Canvas, Text, Widget
 from game.words import say
 
 
@@ -35,19 +32,3 @@ def column_height(canvas: Canvas, widgets: list[Widget], width: int, pad: int, g
     inside = width - 2 * canvas.px(pad)
     heights = [widget.height(canvas, inside) for widget in widgets]
     return sum(heights) + canvas.px(gap) * (sum(1 for h in heights if h) - 1) + 2 * canvas.px(pad)
-
-
-def abreast(canvas: Canvas, place: pygame.Rect, buttons: list[Button]) -> list[Region]:
-    """Buttons side by side at the bottom of a place, each a region of its own."""
-    pad, gap = canvas.px(8), canvas.px(4)
-    wide = (place.width - gap * (len(buttons) - 1)) // len(buttons)
-    high = max(button.height(canvas, wide - 2 * pad) for button in buttons) + 2 * pad
-    return [
-        Region(
-            f"way {button.key}",
-            pygame.Rect(place.x + n * (wide + gap), place.bottom - high, wide, high),
-            [button],
-            pad=8,
-        )
-        for n, button in enumerate(buttons)
-    ]
