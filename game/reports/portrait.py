@@ -21,5 +21,7 @@ def portrait_of(person: Person, face: Face) -> str:
         surprise=face.surprise,
         patience=face.patience,
         trust=face.trust,
+        shame=face.shame,
+        uncertainty=face.uncertainty,
     )
     return portrait(look_of(person.name, person.age, person.pronoun, person.drawn_as), drawn)

@@ -120,6 +120,8 @@ def face(session: Session) -> Face:
         surprise=float(customer.surprise[0]),
         trust=float(customer.trust[0]),
         patience=float(customer.patience_share[0]),
+        shame=float(customer.shame[0]),
+        uncertainty=float(customer.uncertainty[0]),
     )
 
 

@@ -39,6 +39,8 @@ class Face:
     surprise: float = 0.0
     trust: float = 0.6
     patience: float = 1.0
+    shame: float = 0.0
+    uncertainty: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,6 +168,8 @@ def face(person: Person, now: Face, size: int, blink: float = 0.0) -> pygame.Sur
         surprise=_step(now.surprise),
         patience=_step(now.patience),
         trust=_step(now.trust),
+        shame=_step(now.shame),
+        uncertainty=_step(now.uncertainty),
         blink=blink,
     )
     look = look_of(person.name, person.age, person.pronoun, person.drawn_as)

@@ -57,7 +57,6 @@ class Conversation(Screen):
         left = edge if narrow else round(size[0] * (0.40 if canvas.letters.scale < 1.4 else 0.27))
         talk = pygame.Rect(left, edge, size[0] - left - edge, size[1] - 2 * edge)
         self._stage = pygame.Rect(0, 0, 0 if narrow else left, size[1])
-        cramped = narrow or canvas.letters.scale >= 1.4
         aside = pygame.Rect(edge, edge, left - 2 * edge, talk.height)
         ways = self._ways()
         roomy = not narrow and abreast(canvas, ways, aside.width) == len(ways)
