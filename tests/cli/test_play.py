@@ -272,3 +272,17 @@ def test_json_without_choices_holds_the_conversation_on_stderr(
     played = run("play", "two-dinosaurs", "--seed", "1", "--json")
     assert len(played.json()["moments"]) == 1
     assert "Callum" in played.err
+
+
+@pytest.mark.parametrize("scenario", ["hotel-no-room", "the-account-holder", "two-dinosaurs"])
+def test_a_house_file_works_on_every_shipped_scenario(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scenario: str
+) -> None:
+    house = tmp_path / "house.yaml"
+    house.write_text("business: The Lamp\ncurrency: kr\nyou_can: {spend: 7}\n", encoding="utf-8")
+    plain = run("play", scenario, "--choices", "", "--json").json()
+    housed = run("play", scenario, "--choices", "", "--house", house, "--json").json()
+    assert housed["scenario_hash"] == plain["scenario_hash"]
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    left = run("play", scenario, "--terminal", "--seed", "0", "--house", house)
+    assert "up to 7 kr" in left.out
