@@ -81,7 +81,7 @@ def debrief(session: Session, yardstick: Yardstick) -> Debrief:
         impacts=impacts,
         decisive=decisive,
         decisions=_decisions(session, points, impacts, decisive),
-        strength=strength_of(session, points),
+        strength=strength_of(session, points, impacts),
         next_step=next_step_of(session, points),
         voice=voice_of(session, decisive, impacts, end),
         chair=chair_of(session, impacts),
@@ -111,7 +111,8 @@ def _decisions(
     session: Session, points: Sequence[Earned], impacts: Sequence[float], decisive: int | None
 ) -> tuple[Decision, ...]:
     chosen = three_moments(impacts, decisive, [_share(earned) for earned in points])
-    return tuple(_decision(session, number, good, points[number]) for number, good in chosen)
+    lied = {fired.moment for fired in guards_of(session)}
+    return tuple(_decision(session, n, good and n not in lied, points[n]) for n, good in chosen)
 
 
 def _decision(session: Session, number: int, good: bool, earned: Earned) -> Decision:

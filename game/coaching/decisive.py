@@ -43,10 +43,10 @@ def decisive_moment(impacts: Sequence[float], ending: Outcome | None) -> int | N
 def three_moments(
     impacts: Sequence[float], decisive: int | None, shares: Sequence[float]
 ) -> list[tuple[int, bool]]:
-    """Up to three moments in the order they were lived, each with whether it was good; one at least is.
+    """Up to three moments in the order they were lived, each with whether it did the customer good.
 
-    The decisive one, the one that did most good, and the one that did most harm (or next most good). `shares`
-    are earned out of available, and settle which moment is the good one where none did any good.
+    The decisive one, the best one, and the one that did most harm (or next most good). The best is in any case
+    among them; where even that did no good, none is called good. `shares` are earned out of available.
     """
     if decisive is None:
         return []
@@ -54,4 +54,4 @@ def three_moments(
     best = max(numbers, key=lambda n: (impacts[n] + shares[n], impacts[n]))
     by_weight = sorted(numbers, key=lambda n: -abs(impacts[n]))
     chosen = list(dict.fromkeys([decisive, best, *by_weight]))[:3]
-    return [(n, n == best or impacts[n] > 0) for n in sorted(chosen)]
+    return [(n, impacts[n] > 0) for n in sorted(chosen)]

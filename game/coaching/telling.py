@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from game.coaching.scoring import Points
+from game.coaching.scoring import Points, guards_of
 from game.play import Moment, Session
 from game.vocabulary import Criterion, Dimension
 
@@ -24,21 +24,28 @@ class Told:
     moment: Moment
 
 
-def strength_of(session: Session, points: Sequence[Earned]) -> Told | None:
+def strength_of(session: Session, points: Sequence[Earned], impacts: Sequence[float]) -> Told | None:
     """The criterion that stood out most, shown at its best moment; None where nothing did.
 
-    Refraining from harm is praised only where there is nothing else to praise.
+    Only what was done is praised, not what was left undone, and only where it did the customer good and no
+    guard fired.
     """
-    done = _totals(points, _deserved)
-    told = {c: n for c, n in done.items() if n > 0}
-    active = {c: n for c, n in told.items() if c.dimension is not Dimension.JUDGEMENT}
-    best = max(active or told, key=lambda c: (active or told)[c], default=None)
-    return _shown(session, points, best, _deserved)
+    fired = {guard.moment for guard in guards_of(session)}
+    good = [earned if impacts[n] > 0 and n not in fired else {} for n, earned in enumerate(points)]
+    done = _totals(good, _deserved)
+    told = {c: n for c, n in done.items() if n > 0 and c.dimension is not Dimension.JUDGEMENT}
+    best = max(told, key=lambda c: told[c], default=None)
+    return _shown(session, good, best, _deserved)
 
 
 def next_step_of(session: Session, points: Sequence[Earned]) -> Told | None:
-    """The criterion with the smallest share of its points, shown where most was missed; None at full marks."""
-    missed = {c: n for c, n in _totals(points, _missed).items() if n > 0}
+    """The criterion with the smallest share of its points, shown where most was missed; None at full marks.
+
+    What was done in full somewhere needs no advice, unless nothing else was missed.
+    """
+    every = {c: n for c, n in _totals(points, _missed).items() if n > 0}
+    shown = {c for earned in points for c, found in earned.items() if found.earned == found.available}
+    missed = {c: n for c, n in every.items() if c not in shown} or every
     available = _totals(points, lambda _c, found: found.available)
     worst = max(missed, key=lambda c: (missed[c] / available[c], missed[c]), default=None)
     return _shown(session, points, worst, _missed)

@@ -14,7 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
     "known": "Possible: {words}.",
     "unknown_scenario": "There is no scenario `{name}` in the library.",
     "the_file": "the file",
-    "choice_without_id": "The command `format` adds missing ids.",
+    "choice_without_id": "Give each choice an id of its own, such as `ask`.",
     # E1xx: the file as text and as YAML
     "E100": "There is no file or folder `{name}`",
     "E100.help": "Check the spelling, and the folder you are in.",
