@@ -88,8 +88,9 @@ def _has(weight: Weight, letter: str) -> bool:
 
 
 def _drawable(face: pygame.font.Font, letter: str) -> bool:
-    # The library draws an empty box for a letter it lacks, and measures that box as if it were the letter.
-    return _pixels(face, letter) != _pixels(face, _NEVER)
+    # The library draws an empty box for a letter it lacks, and measures that box as if it were the letter;
+    # a letter without width (a joiner, a mark) it refuses to draw alone, and there is nothing to see of it.
+    return not face.size(letter)[0] or _pixels(face, letter) != _pixels(face, _NEVER)
 
 
 def _pixels(face: pygame.font.Font, letter: str) -> bytes:
@@ -174,7 +175,8 @@ class Letters:
         surface.blit(self._drawn[key], at)
 
     def _rendered(self, text: str, style: Style, colour: Colour) -> pygame.Surface:
-        parts = [face.render(part, True, colour) for part, face in self._runs(text, style) if part]
+        runs = [(part, face) for part, face in self._runs(text, style) if face.size(part)[0]]
+        parts = [face.render(part, True, colour) for part, face in runs]
         if len(parts) == 1:
             return parts[0]
         whole = pygame.Surface(

@@ -16,6 +16,7 @@ from game.drawing.scenery import CLOCK_REACH, CLOCKS, scene
 from game.settings.folders import resource
 from game.stage import Face, Person
 from game.window.theme import Colour, Theme
+from game.words.inert import inert
 
 _STEPS = 14
 """Quantities of a face are drawn in this many steps to each side, so that faces can be kept."""
@@ -56,15 +57,19 @@ def panel(
     """A rounded panel with smooth corners, an edge if wanted, and a soft shadow of that strength."""
     if rect.width < 1 or rect.height < 1:
         return
-    if rect.height > 3 * surface.get_height():
-        # Nobody sees both ends of it, and the whole of it would be a giant picture.
-        rect = rect.clip(surface.get_rect().inflate(0, 2 * (radius + 16)))
-        if rect.height:
-            panel(surface, rect, fill, radius, edge, thick, shadow)
+    rect = _seen(surface, rect, radius)
+    if not rect.height:
         return
     key = (rect.size, fill, radius, edge, thick, shadow)
     drawn = _panels.get(key, lambda: _panel(rect.size, fill, radius, edge, thick, shadow))
     surface.blit(drawn, (rect.x - 8, rect.y - 8))
+
+
+def _seen(surface: pygame.Surface, rect: pygame.Rect, radius: int) -> pygame.Rect:
+    # Nobody sees both ends of it, and the whole of it would be a giant picture.
+    if rect.height <= 3 * surface.get_height():
+        return rect
+    return rect.clip(surface.get_rect().inflate(2 * rect.width, 2 * (radius + 16)))
 
 
 def _panel(
@@ -111,6 +116,9 @@ def _rounded(size: tuple[int, int], fill: Colour, radius: int) -> pygame.Surface
 
 def ring(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, radius: int, thick: int) -> None:
     """A rounded ring with smooth corners."""
+    rect = _seen(surface, rect, radius)
+    if not rect.height:
+        return
     surface.blit(
         _panels.get(("ring", rect.size, colour, radius), lambda: _ring(rect.size, colour, radius, thick)),
         rect,
@@ -119,7 +127,8 @@ def ring(surface: pygame.Surface, rect: pygame.Rect, colour: Colour, radius: int
 
 def _ring(size: tuple[int, int], colour: Colour, radius: int, thick: int) -> pygame.Surface:
     whole = _rounded(size, colour, radius)
-    inner = _rounded((size[0] - 2 * thick, size[1] - 2 * thick), (0, 0, 0), radius - thick)
+    hole = (max(0, size[0] - 2 * thick), max(0, size[1] - 2 * thick))
+    inner = _rounded(hole, (0, 0, 0), radius - thick)
     whole.blit(inner, (thick, thick), special_flags=pygame.BLEND_RGBA_SUB)
     return whole
 
@@ -172,7 +181,7 @@ def face(person: Person, now: Face, size: int, blink: float = 0.0) -> pygame.Sur
         uncertainty=_step(now.uncertainty),
         blink=blink,
     )
-    look = look_of(person.name, person.age, person.pronoun, person.drawn_as)
+    look = look_of(inert(person.name), person.age, person.pronoun, person.drawn_as)
     key = (look, quantised, size)
     return _faces.get(key, lambda: svg(portrait(look, quantised), (size, size)))
 

@@ -1,12 +1,12 @@
 """Which moments decided it, and what is worth praising."""
 
 import pytest
-from tests.making import small
 
 from game.coaching import Yardsticks, debrief
 from game.coaching.debrief import Debrief
 from game.play import Session
 from game.vocabulary import Criterion
+from tests.making import small
 
 
 def looked_back_on(*choices: str) -> Debrief:

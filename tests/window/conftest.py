@@ -15,8 +15,8 @@ import pytest
 from game.window.app import open_window
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module", autouse=True)
 def surface() -> Iterator[pygame.Surface]:
-    """One window for all tests of a run."""
+    """One window for the tests of a file."""
     yield open_window()
     pygame.display.quit()

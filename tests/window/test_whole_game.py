@@ -3,63 +3,12 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 import pygame
 import pytest
 
-from game.coaching import Yardsticks
-from game.play import Session
-from game.scenario import load
 from game.settings.preferences import Preferences
-from game.stage import Performance, Shelf
-from game.window.app import App
-from game.window.screens.home import Home
-from game.window.screens.screen import Backstage
-
-ROOT = Path(__file__).parents[2] / "scenarios"
-HOTEL = load(ROOT / "hotel" / "hotel-no-room.yaml")
-CHAT = load(ROOT / "retail" / "two-dinosaurs.yaml")
-PHONE = load(ROOT / "telecoms" / "the-account-holder.yaml")
-YARDSTICKS = Yardsticks()
-STILL = Preferences(reduced_motion=True, instant_text=True)
-
-
-def opened(surface: pygame.Surface, likes: Preferences = STILL, say_first: bool = False) -> App:
-    """The game at its library."""
-    shelf = Shelf(
-        {scenario.id: scenario for scenario in (HOTEL, CHAT, PHONE)},
-        lambda scenario: Performance(Session(scenario), scenario, YARDSTICKS, say_first),
-    )
-    return App(surface, Home(Backstage(shelf, likes)))
-
-
-def press(app: App, *keys: str) -> None:
-    """Press keys by their names: "return", "tab", "1", ..."""
-    for name in keys:
-        code = pygame.key.key_code(name)
-        letter = {"space": " "}.get(name, name if len(name) == 1 else "")
-        app.take(pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode=letter))
-        app.take(pygame.event.Event(pygame.KEYUP, key=code, mod=0))
-
-
-def click(app: App, key: str) -> None:
-    """Click in the middle of a widget."""
-    placed = next(placed for placed in app.page.placed if placed.widget.key == key)
-    place = app.page.at(placed).center
-    app.take(pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=1, pos=place))
-    app.take(pygame.event.Event(pygame.MOUSEBUTTONUP, button=1, pos=place))
-
-
-def shown(app: App) -> str:
-    """The name of the screen that is shown."""
-    assert app.screen is not None
-    return app.screen.name
-
-
-def words(app: App) -> str:
-    """Everything that would be read aloud."""
-    return "\n".join(app.page.spoken())
+from tests.window.playing import STILL, click, opened, press, shown, tab_to, words, write
 
 
 def test_the_whole_game_by_keyboard_alone(surface: pygame.Surface) -> None:
@@ -77,11 +26,10 @@ def test_the_whole_game_by_keyboard_alone(surface: pygame.Surface) -> None:
     assert app.page.focus == "try again"
     press(app, "tab", "return")
     assert "One next step" in words(app)
-    press(app, "tab", "tab", "tab", "tab")
-    app.draw()
-    app.screen.focus = app.page.focus = "try again"  # type: ignore[union-attr]
+    tab_to(app, "try again")
     press(app, "return")
     assert shown(app) == "conversation"
+    assert "It is over" not in words(app)
     press(app, "escape")
     assert shown(app) == "pause"
 
@@ -136,9 +84,7 @@ def test_ones_own_line_comes_first_where_it_is_asked_for(surface: pygame.Surface
     press(app, "return", "return")
     assert "What would you say?" in words(app)
     assert "the room we promised" not in words(app)
-    for letter in "1 am so":
-        press(app, letter if letter != " " else "space")
-        app.take(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+    write(app, "1 am so")
     assert "1 am so" in words(app)
     press(app, "return")
     assert "the room we promised" in words(app)
@@ -180,32 +126,6 @@ def test_a_timer_that_runs_out_is_silence_only_where_timers_are_on(surface: pyga
         assert ("Hello? Are you listening to me?" in words(app)) is timers
 
 
-def test_everything_that_can_be_used_has_a_name_and_a_voice(surface: pygame.Surface) -> None:
-    app = opened(surface)
-    for keys in ((), ("return",), ("return",), ("1",), ("escape",), ("f1",)):
-        press(app, *keys)
-        usable = [placed.widget for placed in app.page.placed if placed.widget.act]
-        assert usable
-        assert all(widget.key and widget.spoken for widget in usable)
-        assert len({widget.key for widget in usable}) == len(usable)
-
-
-SIZES = [(480, 360), (800, 600), (1280, 720), (1920, 1080), (2560, 1440)]
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
-def test_every_screen_fits_every_window(size: tuple[int, int], text: float) -> None:
-    app = opened(pygame.Surface(size), STILL.model_copy(update={"text": text}))
-    for keys in ((), ("return",), ("return",), ("1",), ("c",), ("c",), ("escape",)):
-        press(app, *keys)
-        app.draw()
-        for placed in app.page.placed:
-            assert placed.rect.left >= placed.region.rect.left
-            assert placed.rect.right <= placed.region.rect.right
-            assert placed.region.rect.right <= size[0]
-
-
 def _anything(luck: random.Random) -> pygame.event.Event:
     place = (luck.randrange(1280), luck.randrange(720))
     keys = [
@@ -243,22 +163,3 @@ def test_anything_at_all_may_be_pressed(surface: pygame.Surface, seed: int) -> N
             assert app.page.focused() is not None
         if app.screen is not None and step % 25 == 0:
             app.draw()
-
-
-HOSTILE = [
-    "\x00", "\ud800", "x" * 40_000, "مرحبا", "日本語" * 300, "😀" * 50, "e\u0301" * 200, "\u202eabc", "\x1b[2J", "",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_no_text_can_break_the_window(surface: pygame.Surface, text: str) -> None:
-    from game.window.lettering import Letters
-    from game.window.sayings import Bubble
-    from game.window.theme import DARK
-    from game.window.widgets import Canvas, Choice, Lit, Text
-
-    canvas = Canvas(surface, DARK, Letters(1.5))
-    for widget in (Bubble("customer", text, "Ada"), Choice(text, text), Text(text)):
-        high = widget.height(canvas, 500)
-        widget.draw(canvas, pygame.Rect(10, 10, 500, high), Lit(focused=True))
-        assert high < 200_000

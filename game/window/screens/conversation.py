@@ -51,7 +51,7 @@ class Conversation(Screen):
     # What is shown
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
-        """The talk and the answers at the right, the customer at the left; narrow windows have no left."""
+        """The talk and the answers at the right, the customer at the left; narrow windows have one column."""
         edge = margin(canvas, size)
         narrow = size[0] < 520 * canvas.letters.scale
         left = edge if narrow else round(size[0] * (0.40 if canvas.letters.scale < 1.4 else 0.27))
@@ -60,7 +60,7 @@ class Conversation(Screen):
         aside = pygame.Rect(edge, edge, left - 2 * edge, talk.height)
         ways = self._ways()
         roomy = not narrow and abreast(canvas, ways, aside.width) == len(ways)
-        answers = [*self._answers(), *([] if roomy else ways)]
+        answers = [*self._answers(), *(self._facts(False) if narrow else []), *([] if roomy else ways)]
         wanted = column_height(canvas, answers, talk.width, 16, 8)
         share = 0.62 if canvas.letters.scale < 1.4 else 0.68
         low = min(wanted, round(talk.height * share))
@@ -90,11 +90,13 @@ class Conversation(Screen):
         return say("conversation.you") if who == "player" else self._view.person.name
 
     def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
-        roomy = canvas.letters.scale < 1.4
-        widgets = standing(self._view, roomy, self.backstage.preferences.training_wheels)
+        widgets = self._facts(canvas.letters.scale < 1.4)
         high = min(column_height(canvas, widgets, width, 14, 4), self._stage.height // 2)
         self._below = edge + high
         return Region("standing", pygame.Rect(edge, edge, width, high), widgets, "panel", pad=14, gap=4)
+
+    def _facts(self, roomy: bool) -> list[Widget]:
+        return standing(self._view, roomy, self.backstage.preferences.training_wheels)
 
     def _answers(self) -> list[Widget]:
         view = self._view

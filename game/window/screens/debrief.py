@@ -35,12 +35,16 @@ class Debrief(Screen):
         self.focus = "try again"
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
-        """The findings above; what to do next below them, always in sight."""
+        """The findings above; what to do next below them, in sight unless the window is too low."""
         whole = centred(canvas, size, 1040)
         below = foot(canvas, self._buttons(), whole)
+        if below[0].rect.top - whole.y < 0.4 * whole.height:
+            return [self._told(whole, [*self._findings(), Rule(), *self._buttons()])]
         told = pygame.Rect(whole.x, whole.y, whole.width, below[0].rect.top - canvas.px(2) - whole.y)
-        findings = Region("rest" if self._whole else "first", told, self._findings(), "panel", pad=30, gap=10)
-        return [*below, findings]
+        return [*below, self._told(told, self._findings())]
+
+    def _told(self, place: pygame.Rect, widgets: list[Widget]) -> Region:
+        return Region("rest" if self._whole else "first", place, widgets, "panel", pad=30, gap=10)
 
     def _buttons(self) -> list[Button]:
         again = self._view.try_again is not None
