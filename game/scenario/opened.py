@@ -128,7 +128,7 @@ def _cut_off(parts: Iterable[tuple[Tree, bool]], rows: list[str]) -> Iterator[Fi
     So it is after several words, and after one where something stands right behind the `#`.
     """
     for part, is_key in parts:
-        if is_key or not isinstance(part, Scalar) or not part.plain:
+        if is_key or not isinstance(part, Scalar) or not part.plain or not part.text:
             continue
         line = rows[part.end_line - 1]
         rest = line[part.end_column - 1 :]
