@@ -43,11 +43,26 @@ def test_without_settings_the_usual_ones_are_used(tmp_path: Path) -> None:
     assert load_preferences(tmp_path / "none.json") == (Preferences(), True)
 
 
-@pytest.mark.parametrize("damage", ["", "{", "[]", '{"text": 9}', '{"theme": "pink"}', "[" * 5000, "\x00"])
+@pytest.mark.parametrize(
+    "damage", ["", "{", "[]", '{"text": 9}', '{"theme": "pink"}', "[" * 5000, "\x00", '{"text": NaN}', "null"]
+)
 def test_damaged_settings_are_replaced_by_the_usual_ones_and_it_is_said(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(damage, encoding="utf-8")
     assert load_preferences(path) == (Preferences(), False)
+
+
+def test_settings_that_are_no_text_at_all_are_replaced_too(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"\xff\xfe{}")
+    assert load_preferences(path) == (Preferences(), False)
+    assert load_preferences(tmp_path) == (Preferences(), False)
+
+
+def test_what_a_newer_game_has_kept_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"theme": "dark", "gamepad": true}', encoding="utf-8")
+    assert load_preferences(path) == (Preferences(theme="dark"), True)
 
 
 def test_settings_that_cannot_be_kept_stop_nobody(tmp_path: Path) -> None:

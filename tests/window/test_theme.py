@@ -9,7 +9,8 @@ TEXTS = [("text", ground) for ground in GROUNDS]
 TEXTS += [("quiet", ground) for ground in ("panel", "raised", "chosen")]
 TEXTS += [(tone, ground) for tone in ("accent", "good", "bad") for ground in ("panel", "raised", "chosen")]
 TEXTS += [("on_accent", "accent")]
-MARKS = [("focus", "panel"), ("focus", "ground"), ("accent", "line")]
+MARKS = [("focus", ground) for ground in ("panel", "ground", "raised", "chosen")]
+MARKS += [("accent", "line")]
 MARKS += [(tone, "panel") for tone in ("good", "bad", "quiet")]
 
 
