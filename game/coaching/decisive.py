@@ -19,7 +19,7 @@ def impact_of(session: Session, moment: Moment) -> float:
 
     The fading between moments is not the player's doing, so it is left out.
     """
-    felt = sum(float(reason.pleasure[0]) for reason in moment.reasons)
+    felt = sum(float(reason.pleasure[0]) for reason in moment.because)
     before = session.moments[moment.number - 1].state("trust") if moment.number else _trust_at_start(session)
     return felt + TRUST_SHARE * (moment.state("trust") - before)
 

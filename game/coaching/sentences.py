@@ -30,7 +30,7 @@ def feeling_words(felt: Named) -> str:
 
 def main_reason(session: Session, moment: Moment) -> str:
     """The sentence for what moved the customer most at a moment; "" where nothing did."""
-    strongest = max(moment.reasons, key=lambda reason: abs(float(reason.pleasure[0])), default=None)
+    strongest = max(moment.because, key=lambda reason: abs(float(reason.pleasure[0])), default=None)
     return reason_sentence(session, strongest) if strongest else ""
 
 

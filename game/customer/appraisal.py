@@ -8,7 +8,7 @@ from typing import Any, Final
 from game.customer import being_given, being_hurt, being_met, recovery, waiting
 from game.customer import experience as e
 from game.customer.customers import Customers
-from game.customer.impulses import Log, Pushing
+from game.customer.impulses import Log, Pushing, felt_now
 
 _FELT_AS: Final[dict[type[e.Experience], Callable[[Customers, Any, Pushing], None]]] = {
     e.Outcome: being_given.got,
@@ -55,11 +55,14 @@ _FELT_AS: Final[dict[type[e.Experience], Callable[[Customers, Any, Pushing], Non
 def appraise(customers: Customers, experience: e.Experience, log: Log | None = None) -> None:
     """Let all these customers live through one experience, in place."""
     if isinstance(experience, e.Feel):
-        _feel(customers, experience)
+        _feel(customers, experience, log)
         return
     pushing = Pushing(customers, type(experience).__name__, log)
     _FELT_AS[type(experience)](customers, experience, pushing)
 
 
-def _feel(customers: Customers, felt: e.Feel) -> None:
+def _feel(customers: Customers, felt: e.Feel, log: Log | None) -> None:
+    before = felt_now(customers) if log else None
     customers.pleasure, customers.arousal, customers.control = felt.pleasure, felt.arousal, felt.control
+    if log and before:
+        log.note(customers, "set", "Feel", before, {})

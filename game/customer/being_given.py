@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Final
+from zlib import crc32
+
 import numpy as np
 
 from game.customer import effects as fx
@@ -16,17 +19,26 @@ def got(who: Customers, felt: Outcome, pushing: Pushing) -> None:
     """A result against what was expected; a must hurts when missing, a delight pleases when there."""
     expected = who.expects_outcome if felt.expected is None else np.full(who.size, felt.expected)
     if felt.kano == "attractive":
-        gap = np.full(who.size, felt.performance)
+        gap = felt.performance - t.GESTURE_NORM.value * who.expected_gesture
         scale: Real | float = 1.0
+        who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * felt.performance * (
+            1 - who.expected_gesture
+        )
     else:
         gap = (1 - t.ADAPTATION.value) * (felt.performance - expected)
         scale = _kano(gap, felt.kano)
-    size = t.OUTCOME_SIZE.value * felt.importance * scale * value(gap) / 2
+    startled = 1 + fx.GOT.startled * felt.surprise
+    size = t.OUTCOME_SIZE.value * felt.importance * scale * startled * value(gap) / 2
     pushing.move(
-        "better_than_expected" if (size >= 0).all() else "worse_than_expected",
+        "better_than_expected",
         size,
-        fx.GOT.arousal * np.abs(size),
+        fx.GOT.arousal * np.abs(size) * startled,
+        instead={"worse_than_expected": size < 0},
     )
+    if felt.kano != "attractive":
+        who.expects_outcome = who.expects_outcome + t.LEARN_OUTCOME.value * (
+            felt.performance - who.expects_outcome
+        )
     who.surprise = who.surprise + felt.surprise * np.maximum(gap, 0.0)
     who.shortfall = np.maximum(who.shortfall, np.maximum(-gap, 0.0))
     who.distributive = who.distributive + np.maximum(size, 0.0)
@@ -42,19 +54,20 @@ def _kano(gap: Real, kano: str) -> Real | float:
 
 def given(who: Customers, felt: Gesture, pushing: Pushing) -> None:
     """A kindness: by its value to them and how personal it is, less what has become the norm."""
-    habit = f"{felt.kind}_habit" if felt.kind in ("gift", "money") else "other_habit"
+    habit = habit_of(felt.kind)
     times: Real = getattr(who, habit)
     worth = np.sqrt(np.full(who.size, felt.value)) * (0.5 + 0.5 * felt.personal)
     gap = worth - t.GESTURE_NORM.value * who.expected_gesture
     fresh = 1 / (1 + t.GESTURE_WEAR.value * times * (1 - 0.5 * felt.personal))
     open_wound = 1 - fx.GIVEN.wounded * who.threat
-    size = t.GESTURE_SIZE.value * np.where(gap >= 0, gap * fresh * open_wound, gap)
-    code = "personal_gesture" if felt.personal >= fx.GIVEN.personal_from else "routine_gesture"
+    size = t.GESTURE_SIZE.value * np.where(gap >= 0, gap * fresh * open_wound * _prized(who, felt), gap)
+    personal = felt.personal >= fx.GIVEN.personal_from
     pushing.move(
-        "worn_gesture" if (times > 1).all() and felt.personal < fx.GIVEN.personal_from else code,
+        "routine_gesture",
         size,
         fx.GIVEN.arousal * worth,
         fx.GIVEN.control,
+        instead={"personal_gesture": np.broadcast_to(personal, size.shape), "worn_gesture": times > 1},
     )
     who.surprise = who.surprise + np.maximum(gap, 0.0) * fresh * open_wound * (1 - who.surprise)
     who.thanks = np.maximum(who.thanks, np.minimum(1.0, fx.GIVEN.thanks * worth))
@@ -62,6 +75,22 @@ def given(who: Customers, felt: Gesture, pushing: Pushing) -> None:
     setattr(who, habit, times + 1)
     who.kindnesses = who.kindnesses + 1
     who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * worth * (1 - who.expected_gesture)
+
+
+def _prized(who: Customers, felt: Gesture) -> Real:
+    # Who wants to belong prizes what is meant for them; who minds about standing prizes any distinction.
+    return felt.personal * np.sqrt(who.cares_belonging) + (1 - felt.personal) * np.sqrt(who.cares_status)
+
+
+def habit_of(kind: str) -> str:
+    """The quantity that keeps how worn this kind of kindness is: gifts and money have their own, others share six."""
+    if kind in _OWN:
+        return f"habit_{_OWN.index(kind)}"
+    others = 8 - len(_OWN)
+    return f"habit_{len(_OWN) + crc32(kind.encode('utf-8', 'surrogatepass')) % others}"
+
+
+_OWN: Final = ("gift", "money")
 
 
 def need_met(who: Customers, felt: MeetHiddenNeed, pushing: Pushing) -> None:
@@ -79,21 +108,33 @@ def need_met(who: Customers, felt: MeetHiddenNeed, pushing: Pushing) -> None:
 
 def sold_to(who: Customers, felt: SalesOffer, pushing: Pushing) -> None:
     """Offered more for more money: an upgrade is a separate conversation."""
+    again = np.minimum(who.pitches, fx.SOLD_TO.most_pitches)
+    who.pitches = who.pitches + 1
     if felt.solved:
-        pushing.move("sold_to_later", fx.SOLD_TO.later, fx.SOLD_TO.later_arousal)
+        pushing.move(
+            "sold_to_later",
+            fx.SOLD_TO.later * (who.trust - fx.SOLD_TO.pushy * again),
+            fx.SOLD_TO.later_arousal,
+        )
         return
+    ill_timed = (
+        fx.SOLD_TO.nothing_wrong + (1 - fx.SOLD_TO.nothing_wrong) * np.maximum(who.threat, who.severity)
+    ) * (1 + fx.SOLD_TO.again * again)
     pushing.move(
-        "sold_to_too_soon", -fx.SOLD_TO.pleasure * who.cares_respect, fx.SOLD_TO.arousal, -fx.SOLD_TO.control
+        "sold_to_too_soon",
+        -fx.SOLD_TO.pleasure * who.cares_respect * ill_timed,
+        fx.SOLD_TO.arousal * ill_timed,
+        -fx.SOLD_TO.control * ill_timed,
     )
-    who.trust = who.trust * fx.SOLD_TO.trust
-    who.blame = np.maximum(who.blame, fx.SOLD_TO.blame)
+    who.trust = who.trust * (1 - (1 - fx.SOLD_TO.trust) * np.minimum(ill_timed, 1.0))
+    who.blame = np.maximum(who.blame, np.minimum(fx.SOLD_TO.blame * ill_timed, 1.0))
 
 
 def charged(who: Customers, felt: Fee, pushing: Pushing) -> None:
     """A fee: a small surprise hurts more than a large known price."""
     size = (
         value(np.full(who.size, -felt.amount))
-        * (0.5 if felt.surprise else fx.CHARGED.known)
+        * (fx.CHARGED.unannounced if felt.surprise else fx.CHARGED.known)
         * who.cares_price
     )
     pushing.move("surprise_fee" if felt.surprise else "known_fee", size, -fx.CHARGED.arousal * size)

@@ -14,6 +14,7 @@ from game.customer.customers import Customers
 from game.customer.experience import Boundary, Ignored, Lie, OthersHarmed, Slighted, Touched, Transfer
 from game.customer.feelings import PROTOTYPES
 from game.customer.impulses import Pushing
+from game.customer.recovery import betrayed
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,8 @@ def transferred(who: Customers, _felt: Transfer, pushing: Pushing) -> None:
 
 def lied_to(who: Customers, _felt: Lie, pushing: Pushing) -> None:
     """They find out that what they were told was not so."""
-    pushing.move("lied_to", -fx.LIED_TO.pleasure, fx.LIED_TO.arousal, -fx.LIED_TO.control)
+    relied = betrayed(who)
+    pushing.move("lied_to", -fx.LIED_TO.pleasure * relied, fx.LIED_TO.arousal * relied, -fx.LIED_TO.control)
     who.trust = who.trust * t.LIE_TRUST.value
     who.trust_cap = who.trust_cap * t.LIE_CAP.value
     who.failure_load = who.failure_load + fx.LIED_TO.failure_load
@@ -108,13 +110,19 @@ def others_harmed(who: Customers, _felt: OthersHarmed, pushing: Pushing) -> None
 
 
 def refused(who: Customers, _felt: Boundary, pushing: Pushing) -> None:
-    """Told no, clearly and kindly: a disappointment, and solid ground."""
+    """Told no, clearly and kindly: solid ground for who rages, one more door shut for who is frightened."""
+    frightened = np.maximum(who.threat - who.blame, 0.0)
+    raging = who.blame * np.maximum(who.arousal, 0.0)
     pushing.move(
         "told_no",
-        -fx.REFUSED.pleasure + fx.REFUSED.heard * who.heard,
-        -fx.REFUSED.arousal * np.maximum(who.arousal, 0.0),
-        -fx.REFUSED.control,
+        -fx.REFUSED.pleasure
+        - fx.REFUSED.frightened * frightened
+        + fx.REFUSED.heard * who.heard
+        + fx.REFUSED.raging * raging,
+        -fx.REFUSED.arousal * (np.maximum(who.arousal, 0.0) + raging) + fx.REFUSED.alarm * frightened,
+        -fx.REFUSED.control - fx.REFUSED.powerless * frightened,
     )
+    who.fury = 0.0
     who.uncertainty = who.uncertainty - fx.REFUSED.uncertainty
     who.procedural = who.procedural + fx.REFUSED.procedural
     who.interactional = who.interactional + fx.REFUSED.interactional

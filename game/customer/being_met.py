@@ -21,7 +21,7 @@ from game.customer.experience import (
     Welcomed,
 )
 from game.customer.impulses import Pushing
-from game.customer.recovery import repair
+from game.customer.recovery import called_for, repair
 
 
 def empathise(who: Customers, felt: Empathise, pushing: Pushing) -> None:
@@ -74,15 +74,15 @@ def _echoed(who: Customers, felt: Empathise, pushing: Pushing) -> None:
     fits = 2 * felt.accuracy - 1
     size = t.COGNITIVE.value * fits * _specific(felt.concrete) * np.sqrt(who.warmth) * _worn(who.echoes)
     size = size * _more_than_expected(who)
-    code = (
-        "understood"
-        if fits > fx.UNDERSTOOD.right_from
-        else "half_understood"
-        if fits >= 0
-        else "misunderstood"
+    partly = np.broadcast_to((fits >= 0) & (fits <= fx.UNDERSTOOD.right_from), size.shape)
+    half = np.where(partly, np.maximum(size, fx.UNDERSTOOD.half * _worn(who.echoes)), size)
+    pushing.move(
+        "misunderstood" if fits < 0 else "understood",
+        fx.UNDERSTOOD.pleasure * half,
+        -0.5 * half,
+        fx.UNDERSTOOD.control * half,
+        instead={"half_understood": partly},
     )
-    half = np.maximum(size, fx.UNDERSTOOD.half) if code == "half_understood" else size
-    pushing.move(code, fx.UNDERSTOOD.pleasure * half, -0.5 * half, fx.UNDERSTOOD.control * half)
     who.heard = (
         who.heard
         + fx.UNDERSTOOD.heard * max(fits, 0.0) * (1 - who.heard)
@@ -133,7 +133,9 @@ def informed(who: Customers, felt: Informed, pushing: Pushing) -> None:
 
 def explained(who: Customers, _felt: Explain, pushing: Pushing) -> None:
     """Told why."""
-    repair(who, pushing, "explained", "procedural", t.EXPLANATION_JUSTICE.value, control=fx.EXPLAINED.control)
+    size = t.EXPLANATION_JUSTICE.value * called_for(who) * _worn(fx.EXPLAINED.wear * who.explanations)
+    repair(who, pushing, "explained", "procedural", size, control=fx.EXPLAINED.control)
+    who.explanations = who.explanations + 1
     who.uncertainty = who.uncertainty - fx.EXPLAINED.uncertainty
     who.blame = who.blame * fx.EXPLAINED.blame
 
@@ -187,13 +189,24 @@ def welcomed(who: Customers, _felt: Welcomed, pushing: Pushing) -> None:
 
 
 def displayed(who: Customers, felt: Display, pushing: Pushing) -> None:
-    """A smile, as far as it is meant: authenticity carries further than the smile itself."""
-    size = (fx.DISPLAYED.pleasure * felt.smile * (2 * felt.authenticity - 1)) * who.warmth
-    if felt.authenticity < 0.5:
-        pushing.move("smile_not_meant", np.minimum(size, -fx.DISPLAYED.put_on), fx.DISPLAYED.put_on_arousal)
+    """A smile, as far as it is meant: authenticity carries further than the smile itself (Hennig-Thurau 2006)."""
+    meant = 2 * felt.authenticity - 1
+    shown = felt.smile * (fx.DISPLAYED.any_smile + fx.DISPLAYED.wide_smile * felt.smile) * _worn(who.smiles)
+    if meant < 0:
+        worse = 1 + fx.DISPLAYED.threatened * who.threat
+        pushing.move(
+            "smile_not_meant",
+            fx.DISPLAYED.put_on * meant * shown * worse * who.touchiness,
+            -fx.DISPLAYED.put_on_arousal * meant,
+        )
+        who.trust = who.trust * (1 + fx.DISPLAYED.trust * meant * shown)
     else:
-        pushing.move("smile_meant", size, -fx.DISPLAYED.arousal)
-        who.interactional = who.interactional + fx.DISPLAYED.interactional * np.maximum(size, 0.0)
+        size = (
+            fx.DISPLAYED.pleasure * meant * shown * who.warmth * (1 - fx.DISPLAYED.out_of_place * who.threat)
+        )
+        pushing.move("smile_meant", size, -fx.DISPLAYED.arousal * meant)
+        who.interactional = who.interactional + fx.DISPLAYED.interactional * size
+    who.smiles = who.smiles + 1
 
 
 def parted(who: Customers, _felt: Farewell, pushing: Pushing) -> None:

@@ -8,9 +8,12 @@ sizes claim nothing about people.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final
 
 from game.customer import tuning as t
+from game.customer.columns import Real
 from game.customer.tuning import Coefficient, calibrated
 
 
@@ -41,6 +44,10 @@ REPAIR = Effects(
     CONVERSATIONS,
     arousal=0.04, control=0.04, repaired=0.6,
 )
+CALLED_FOR = Effects(
+    EXPERIENCES + "; words of repair repair little where nothing is broken",
+    least=0.35, full_from=0.3,
+)
 EMPATHY = Effects(
     FINDINGS + ": G12; specific words show that somebody listened (Packard & Berger 2021, not re-read)",
     general=0.6, specific=0.8,
@@ -69,7 +76,7 @@ INFORMED = Effects(
 )
 EXPLAINED = Effects(
     EXPERIENCES,
-    control=0.07, uncertainty=0.2, blame=0.9,
+    control=0.07, uncertainty=0.2, blame=0.9, wear=1.0,
 )
 OWNED = Effects(
     CONVERSATIONS,
@@ -89,7 +96,8 @@ WELCOMED = Effects(
 )
 DISPLAYED = Effects(
     EXPERIENCES + "; a smile counts as far as it is meant (Grandey et al. 2005, not re-read)",
-    pleasure=0.1, put_on=0.02, put_on_arousal=0.03, arousal=0.02, interactional=0.4,
+    pleasure=0.1, any_smile=0.6, wide_smile=0.4, put_on=0.12, put_on_arousal=0.03, arousal=0.02, interactional=0.4,
+    threatened=0.5, out_of_place=0.5, trust=0.04,
 )
 PARTED = Effects(
     CONVERSATIONS,
@@ -99,21 +107,30 @@ PARTED = Effects(
 # Putting it right
 APOLOGISED = Effects(
     EXPERIENCES + "; sincerity decides, repetition wears",
-    meant_from=0.3, hollow=0.03, hollow_arousal=0.02, blame=0.2,
+    meant_from=0.25, hollow=0.15, hollow_arousal=0.02, blame=0.2, unheard=0.6, too_often=0.03, often_from=2.0,
+)
+FAILED = Effects(
+    FINDINGS + "; trust suffers from what was their doing (Weun, Beatty & Jones 2004, not re-read)",
+    most_burnt=1.5, trust=0.08,
+)
+BETRAYED = Effects(
+    FINDINGS + "; love becomes hate (Grégoire & Fisher 2008, not re-read)",
+    least=0.4, trusting=1.0,
 )
 COMPENSATED = Effects(
     EXPERIENCES + "; concave in the share of the loss",
     nothing=0.04, nothing_arousal=0.03, nothing_control=0.02, power=0.8, beyond=0.15, unheard=0.35,
-    heard=0.65, solved=0.6, shortfall=0.3, too_soon=0.07, too_soon_arousal=0.03,
+    heard=0.65, solved=0.6, shortfall=0.3, too_soon=0.07, too_soon_arousal=0.03, suspect=0.04,
 )
 FIXED = Effects(
     FINDINGS + ": G06",
     heard_from=0.2, full_from=0.8, arousal=0.15, control=0.15, settled=0.85, blame_left=0.4,
-    blame_settled=0.6,
+    blame_settled=0.6, already=0.7, botched_below=0.3, botched=0.3, botched_arousal=0.2, botched_control=0.15,
+    botched_trust=0.1,
 )
 CHOSE = Effects(
     FINDINGS + ": G11",
-    sham=0.02, arousal=0.06, repaired=0.1, hope=0.25, threat=0.85,
+    sham=0.02, arousal=0.06, repaired=0.1, hope=0.25, threat=0.85, many_from=6.0, crowded=0.06, torn=0.01,
 )
 ALTERNATIVE = Effects(
     CONVERSATIONS,
@@ -121,7 +138,7 @@ ALTERNATIVE = Effects(
 )
 HANDED_OVER = Effects(
     EXPERIENCES,
-    control=0.06, interactional=0.15, thanks=0.35, threat=0.85,
+    control=0.06, interactional=0.15, thanks=0.35, threat=0.85, effort=0.3,
 )
 SPARED = Effects(
     CONVERSATIONS,
@@ -147,7 +164,7 @@ FOLLOWED_UP = Effects(
 # Being given
 GOT = Effects(
     FINDINGS + ": G01, G03",
-    arousal=0.1, thanks=0.4, threat=0.7,
+    arousal=0.1, thanks=0.4, threat=0.7, startled=0.4,
 )
 GIVEN = Effects(
     EXPERIENCES,
@@ -161,11 +178,12 @@ NEED_MET = Effects(
 )
 SOLD_TO = Effects(
     EXPERIENCES,
-    later=0.01, later_arousal=0.02, pleasure=0.16, arousal=0.08, control=0.05, trust=0.85, blame=0.4,
+    later=0.03, later_arousal=0.02, pleasure=0.2, arousal=0.1, control=0.06, trust=0.82, blame=0.4,
+    nothing_wrong=0.4, again=0.3, most_pitches=3.0, pushy=0.5,
 )
 CHARGED = Effects(
     EXPERIENCES + "; what is charged unannounced hurts more than what was known",
-    known=0.2, arousal=0.4, trust=0.15,
+    unannounced=0.6, known=0.06, arousal=0.4, trust=0.15,
 )
 
 # Being hurt
@@ -193,7 +211,7 @@ OTHERS_HARMED = Effects(
 REFUSED = Effects(
     EXPERIENCES,
     pleasure=0.05, heard=0.04, arousal=0.08, control=0.02, uncertainty=0.2, procedural=0.08,
-    interactional=0.05,
+    interactional=0.05, frightened=0.12, raging=0.06, alarm=0.06, powerless=0.1,
 )
 TOUCHED = Effects(
     EXPERIENCES + ": one step of an author is about one strength word",
@@ -204,11 +222,11 @@ TOUCHED = Effects(
 WAITED = Effects(
     FINDINGS + ": G07",
     most_over=2.5, dull=0.25, control=0.1, most_long=1.5, understood=0.25, arousal=0.08, told=0.04,
-    uncertainty=0.05, informed=0.12, weariness=0.03,
+    uncertainty=0.05, informed=0.12, weariness=0.03, usual_patience=10.0, outside=1.15, seen=0.03, thanks=0.3,
 )
 ESTIMATED = Effects(
     FINDINGS + ": G07",
-    noticed_from=0.1, later=0.12, most_late=1.5, arousal=0.06, trust=0.06, sooner=0.07, control=0.03,
+    noticed_from=0.1, later=0.2, most_late=1.5, arousal=0.06, trust=0.08, sooner=0.07, control=0.03,
 )
 WAIT_TOLD = Effects(
     FINDINGS + ": G07",
@@ -264,7 +282,9 @@ SURVEY = Effects(
 
 # fmt: on
 
-EFFECTS: Final = {name: found for name, found in globals().items() if isinstance(found, Effects)}
+EFFECTS: Final[dict[str, Effects]] = {
+    name: found for name, found in globals().items() if isinstance(found, Effects)
+}
 """All of them by name."""
 
 COEFFICIENTS: Final[dict[str, Coefficient]] = t.COEFFICIENTS | {
@@ -273,3 +293,34 @@ COEFFICIENTS: Final[dict[str, Coefficient]] = t.COEFFICIENTS | {
     for part, size in found.sizes.items()
 }
 """Every coefficient of the model, here and in `tuning`, by name."""
+
+
+@contextmanager
+def altered(changes: Mapping[str, float | Real]) -> Iterator[None]:
+    """Run with other coefficients, by their names in `COEFFICIENTS`: for experiments on the model itself.
+
+    A value is a number, or an array with one for each customer of the batch that is lived through meanwhile. Every
+    customer of the process is changed, so this is for one experiment at a time.
+    """
+    before = {name: _now(name) for name in changes}
+    try:
+        for name, value in changes.items():
+            _set(name, value)
+        yield
+    finally:
+        for name, value in before.items():
+            _set(name, value)
+
+
+def _now(name: str) -> float:
+    owner, _, part = name.partition(".")
+    value: float = getattr(EFFECTS[owner], part) if part else t.COEFFICIENTS[owner].value
+    return value
+
+
+def _set(name: str, value: float | Real) -> None:
+    owner, _, part = name.partition(".")
+    if part:
+        setattr(EFFECTS[owner], part, value)
+    else:
+        object.__setattr__(t.COEFFICIENTS[owner], "value", value)

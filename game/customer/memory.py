@@ -76,3 +76,4 @@ def _carry(who: Customers) -> None:
     repaired = np.clip(np.maximum(who.repaired, 0.0), 0.0, 1.0)
     weight = who.severity * who.responsible * (1.0 - t.REPAIRABLE.value * repaired)
     who.failure_load = who.failure_load + weight
+    who.burnt = who.burnt + who.severity * who.responsible

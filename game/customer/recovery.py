@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
@@ -25,17 +26,17 @@ from game.customer.experience import (
     Promised,
     PromiseKept,
 )
-from game.customer.impulses import Pushing
+from game.customer.impulses import Flags, Pushing
 
 WEIGHTS: Final = {
-    "distributive": t.DISTRIBUTIVE.value,
-    "interactional": t.INTERACTIONAL.value,
-    "procedural": t.PROCEDURAL.value,
+    "distributive": t.DISTRIBUTIVE,
+    "interactional": t.INTERACTIONAL,
+    "procedural": t.PROCEDURAL,
 }
 MATCHED: Final = {
-    "distributive": t.PROCESS_DISTRIBUTIVE.value,
-    "interactional": t.PROCESS_INTERACTIONAL.value,
-    "procedural": 1.0,
+    "distributive": t.PROCESS_DISTRIBUTIVE,
+    "interactional": t.PROCESS_INTERACTIONAL,
+    "procedural": t.PROCESS_PROCEDURAL,
 }
 """How far each kind of justice repairs a failure of process, beside one of outcome."""
 
@@ -46,47 +47,82 @@ def repair(
     code: str,
     kind: str,
     amount: Real | float,
-    arousal: Real | float = -fx.REPAIR.arousal,
-    control: Real | float = fx.REPAIR.control,
+    arousal: Real | float | None = None,
+    control: Real | float | None = None,
+    instead: Mapping[str, Flags] | None = None,
 ) -> None:
     """An amount of one kind of justice: dP = 1.6 w dJ / (1 + F), and its share of the problem repaired."""
     size = np.broadcast_to(np.asarray(amount, dtype=np.float64), who.pleasure.shape)
-    fits = np.where(who.process > 0, MATCHED[kind], 1.0)
-    lift = t.RECOVERY.value * WEIGHTS[kind] * fits * size / (1.0 + who.failure_load)
+    fits = np.where(who.process > 0, MATCHED[kind].value, 1.0)
+    lift = t.RECOVERY.value * WEIGHTS[kind].value * fits * size / (1.0 + who.failure_load)
     setattr(who, kind, getattr(who, kind) + size)
     who.repaired = who.repaired + fx.REPAIR.repaired * size
-    pushing.move(code, lift, arousal, control)
+    pushing.move(
+        code,
+        lift,
+        -fx.REPAIR.arousal if arousal is None else arousal,
+        fx.REPAIR.control if control is None else control,
+        instead=instead,
+    )
+
+
+def called_for(who: Customers) -> Real:
+    """How far words that put things right have something to put right, in [0, 1]: most where something is wrong."""
+    signs = (who.severity, who.blame, who.threat, who.loss, who.shortfall, who.uncertainty, who.weariness)
+    wrong = np.clip(np.max(signs, axis=0) / fx.CALLED_FOR.full_from, 0.0, 1.0)
+    share: Real = fx.CALLED_FOR.least + (1 - fx.CALLED_FOR.least) * wrong
+    return share
 
 
 def failed(who: Customers, felt: Failure, pushing: Pushing) -> None:
     """Something goes wrong: low, aroused, out of their hands; more so where it keeps happening."""
-    weight = felt.severity * (1 + t.RECURRING.value * felt.recurring)
-    code = "failed_again" if felt.recurring > 0.5 else "failed"
+    sore = (
+        1 + t.RECURRING.value * felt.recurring + t.BURNT.value * np.minimum(who.burnt, fx.FAILED.most_burnt)
+    )
+    weight = felt.severity * sore
     hurt = 1 - t.NOT_OUR_FAULT.value * (1 - felt.responsible)
     pushing.move(
-        code,
+        "failed_again" if felt.recurring > 0.5 else "failed",
         -t.FAILURE_PLEASURE.value * weight * hurt,
-        t.FAILURE_AROUSAL.value * weight,
+        t.FAILURE_AROUSAL.value * weight * hurt,
         -t.FAILURE_CONTROL.value * weight,
     )
-    who.severity = np.maximum(who.severity, min(1.0, weight))
-    who.responsible = np.maximum(who.responsible, felt.responsible)
+    weight = np.minimum(weight, 1.0)
+    who.trust = who.trust * (1 - fx.FAILED.trust * weight * felt.responsible)
+    who.responsible = np.maximum(who.responsible * (who.severity > 0), felt.responsible)
+    who.severity = 1 - (1 - who.severity) * (1 - weight)
     who.process = float(felt.kind == "process")
     who.threat = np.maximum(who.threat, felt.severity)
-    who.blame = np.maximum(who.blame, felt.responsible * min(1.0, weight))
+    who.blame = np.maximum(who.blame, felt.responsible * weight)
     who.shortfall = np.maximum(who.shortfall, felt.severity)
     who.repaired, who.solved = 0.0, 0.0
 
 
 def apologised(who: Customers, felt: Apologise, pushing: Pushing) -> None:
     """Told sorry: for something, once; the third time it is a habit of speech."""
+    meant = (felt.sincerity - fx.APOLOGISED.meant_from) / (1 - fx.APOLOGISED.meant_from)
+    hollow = np.broadcast_to(meant < 0, who.pleasure.shape)
+    sincere = np.maximum(meant, 0.0) * np.ones(who.size)
     worn = t.REPETITION.value**who.apologies
-    if felt.sincerity < fx.APOLOGISED.meant_from:
-        pushing.move("sorry_not_meant", -fx.APOLOGISED.hollow * who.touchiness, fx.APOLOGISED.hollow_arousal)
-        who.apologies = who.apologies + 1
-        return
-    repair(who, pushing, "apologised", "interactional", t.APOLOGY_JUSTICE.value * felt.sincerity * worn)
-    who.blame = who.blame * (1 - fx.APOLOGISED.blame * felt.sincerity * worn)
+    landed = fx.APOLOGISED.unheard + (1 - fx.APOLOGISED.unheard) * who.heard
+    size = t.APOLOGY_JUSTICE.value * sincere * worn * landed * called_for(who) * who.trust_cap
+    repair(
+        who,
+        pushing,
+        "apologised",
+        "interactional",
+        size,
+        -fx.REPAIR.arousal * ~hollow,
+        fx.REPAIR.control * worn * ~hollow,
+    )
+    pushing.move(
+        "sorry_again",
+        fx.APOLOGISED.hollow * np.minimum(meant, 0.0) * who.touchiness
+        - fx.APOLOGISED.too_often * np.clip(who.apologies - fx.APOLOGISED.often_from, 0.0, 1.0),
+        fx.APOLOGISED.hollow_arousal * hollow,
+        instead={"sorry_not_meant": hollow},
+    )
+    who.blame = who.blame * (1 - fx.APOLOGISED.blame * sincere * worn)
     who.apologies = who.apologies + 1
 
 
@@ -100,17 +136,17 @@ def compensated(who: Customers, felt: Compensate, pushing: Pushing) -> None:
             -fx.COMPENSATED.nothing_control,
         )
         return
-    worth = min(felt.ratio, 1.0) ** fx.COMPENSATED.power + fx.COMPENSATED.beyond * min(
-        max(felt.ratio - 1.0, 0.0), 1.0
-    )
+    beyond = min(max(felt.ratio - 1.0, 0.0), 1.0)
+    worth = min(felt.ratio, 1.0) ** fx.COMPENSATED.power + fx.COMPENSATED.beyond * beyond
     landed = fx.COMPENSATED.unheard + fx.COMPENSATED.heard * np.maximum(
         who.heard, fx.COMPENSATED.solved * who.solved
     )
     unasked = who.asked + who.listenings + who.echoes == 0
-    code = "money_first" if unasked.all() else "compensated" if felt.ratio >= 0.5 else "fobbed_off"
     owed = np.where(who.severity > 0, 1 - t.NOT_OWED.value * (1 - who.responsible), 1.0)
-    amount = t.COMPENSATION_JUSTICE.value * worth * landed * owed * who.cares_price
-    repair(who, pushing, code, "distributive", amount)
+    amount = t.COMPENSATION_JUSTICE.value * worth * landed * owed * who.cares_price * called_for(who)
+    code = "compensated" if felt.ratio >= 0.5 else "fobbed_off"
+    repair(who, pushing, code, "distributive", amount, instead={"money_first": unasked})
+    who.trust = who.trust * (1 - fx.COMPENSATED.suspect * beyond)
     who.shortfall = who.shortfall * (1 - fx.COMPENSATED.shortfall * min(felt.ratio, 1.0))
     pushing.move(
         "not_about_money",
@@ -122,17 +158,22 @@ def compensated(who: Customers, felt: Compensate, pushing: Pushing) -> None:
 def fixed(who: Customers, felt: Fix, pushing: Pushing) -> None:
     """It is solved, as far as it is; worth less where nobody has listened first."""
     landed = t.UNHEARD_FIX.value + (1 - t.UNHEARD_FIX.value) * who.heard
-    code = (
-        "fixed_unheard"
-        if (who.heard < fx.FIXED.heard_from).all()
-        else "fixed"
-        if felt.quality >= fx.FIXED.full_from
-        else "half_fixed"
-    )
+    partly = np.broadcast_to(felt.quality < fx.FIXED.full_from, landed.shape)
+    fresh = 1 - fx.FIXED.already * who.solved
     repair(
-        who, pushing, code, "distributive", t.FIX_JUSTICE.value * felt.quality * landed,
+        who, pushing, "fixed", "distributive", t.FIX_JUSTICE.value * felt.quality * landed * fresh,
         arousal=-fx.FIXED.arousal * felt.quality, control=fx.FIXED.control * felt.quality,
+        instead={"fixed_unheard": who.heard < fx.FIXED.heard_from, "half_fixed": partly},
     )  # fmt: skip
+    # A rescue that fails lets them down a second time (Bitner, Booms & Tetreault 1990).
+    let_down = np.maximum(1 - felt.quality / fx.FIXED.botched_below, 0.0) * who.severity * (1 - who.solved)
+    pushing.move(
+        "fix_failed",
+        -fx.FIXED.botched * let_down,
+        fx.FIXED.botched_arousal * let_down,
+        -fx.FIXED.botched_control * let_down,
+    )
+    who.trust = who.trust * (1 - fx.FIXED.botched_trust * let_down)
     left = 1 - fx.FIXED.settled * felt.quality
     who.threat, who.loss, who.shortfall = who.threat * left, who.loss * left, who.shortfall * left
     who.blame, who.uncertainty = (
@@ -151,8 +192,10 @@ def justice(who: Customers, felt: Justice, pushing: Pushing) -> None:
 
 def chose(who: Customers, felt: OfferChoice, pushing: Pushing) -> None:
     """Given a real choice: g = 2 (1 - 1/n). One way, or a sham, gives nothing."""
-    given = max(0.0, 2 * (1 - 1 / max(felt.options, 1))) * felt.real
-    if given <= 0:
+    crowd = np.maximum(felt.options - fx.CHOSE.many_from, 0.0)
+    given = 2 * (1 - 1 / max(felt.options, 1)) * felt.real / (1 + fx.CHOSE.crowded * crowd)
+    who.uncertainty = who.uncertainty + fx.CHOSE.torn * crowd * who.worry
+    if felt.options <= 1 or felt.real <= 0:
         pushing.move(
             "no_choice", -fx.CHOSE.sham * (felt.options > 1), 0.0, -fx.CHOSE.sham * (felt.options > 1)
         )
@@ -174,10 +217,11 @@ def alternative(who: Customers, _felt: Alternative, pushing: Pushing) -> None:
     """One other way: welcome where they were heard, a way round them where not."""
     size = -fx.ALTERNATIVE.way_round + fx.ALTERNATIVE.heard * who.heard
     pushing.move(
-        "another_way" if (who.heard >= fx.ALTERNATIVE.heard_from).all() else "another_way_unheard",
+        "another_way",
         size,
         -fx.ALTERNATIVE.arousal,
         fx.ALTERNATIVE.control,
+        instead={"another_way_unheard": who.heard < fx.ALTERNATIVE.heard_from},
     )
     who.hope = who.hope + fx.ALTERNATIVE.hope * who.heard
     who.threat = who.threat * (1 - fx.ALTERNATIVE.threat * who.heard)
@@ -185,7 +229,9 @@ def alternative(who: Customers, _felt: Alternative, pushing: Pushing) -> None:
 
 def handed_over(who: Customers, _felt: Handoff, pushing: Pushing) -> None:
     """Brought to somebody who knows already."""
-    repair(who, pushing, "handed_over", "procedural", t.HANDOFF_JUSTICE.value, control=fx.HANDED_OVER.control)
+    size = t.HANDOFF_JUSTICE.value * called_for(who)
+    repair(who, pushing, "handed_over", "procedural", size, control=fx.HANDED_OVER.control)
+    who.effort = who.effort + fx.HANDED_OVER.effort
     who.interactional = who.interactional + fx.HANDED_OVER.interactional
     who.thanks = np.maximum(who.thanks, fx.HANDED_OVER.thanks)
     who.threat = who.threat * fx.HANDED_OVER.threat
@@ -219,16 +265,22 @@ def promise_kept(who: Customers, felt: PromiseKept, pushing: Pushing) -> None:
 
 def promise_broken(who: Customers, felt: PromiseBroken, pushing: Pushing) -> None:
     """Something promised has not been done: trust falls fast."""
+    relied = betrayed(who)
     pushing.move(
         "promise_broken",
-        -fx.PROMISE_BROKEN.pleasure * felt.size,
-        fx.PROMISE_BROKEN.arousal * felt.size,
+        -fx.PROMISE_BROKEN.pleasure * felt.size * relied,
+        fx.PROMISE_BROKEN.arousal * felt.size * relied,
         -fx.PROMISE_BROKEN.control * felt.size,
     )
     who.trust = who.trust * (1 - (1 - t.BROKEN_TRUST.value) * felt.size)
     who.trust_cap = who.trust_cap * (1 - fx.PROMISE_BROKEN.cap * felt.size)
     who.blame = np.maximum(who.blame, fx.PROMISE_BROKEN.blame * felt.size)
     who.shortfall = np.maximum(who.shortfall, fx.PROMISE_BROKEN.shortfall * felt.size)
+
+
+def betrayed(who: Customers) -> Real:
+    """How much deeper a breach of faith goes for those who trusted most (Grégoire & Fisher 2008)."""
+    return fx.BETRAYED.least + fx.BETRAYED.trusting * who.trust
 
 
 def followed_up(who: Customers, felt: FollowUp, pushing: Pushing) -> None:

@@ -79,6 +79,11 @@ GAIN_POWER = adapted(0.88, _TK)
 LOSS_POWER = adapted(0.88, _TK)
 LOSS_WEIGHT = adapted(2.0, _TK)
 ADAPTATION = calibrated(0.2, "findings G01, G02: part of a gap is forgiven")
+LEARN_OUTCOME = calibrated(
+    0.25,
+    "Boulding, Kalra, Staelin & Zeithaml 1993, J. Marketing Research 30:7-27 (not re-read): what one gets is "
+    "what one comes to expect",
+)
 OUTCOME_SIZE = calibrated(0.9, "finding G02")
 KANO_MUST_GAIN = adapted(0.1, _KANO)
 KANO_MUST_LOSS = adapted(1.2, _KANO)
@@ -88,6 +93,10 @@ FAILURE_PLEASURE = calibrated(0.75, "finding G06: a severe failure is felt as th
 FAILURE_AROUSAL = calibrated(0.6, "finding G06")
 FAILURE_CONTROL = calibrated(0.5, "finding G11: a failure takes control away")
 RECURRING = calibrated(0.35, "a recurring failure counts more (Van Vaerenbergh et al. 2014, not re-read)")
+BURNT = calibrated(
+    0.35,
+    "Maxham & Netemeyer 2002, J. Marketing 66(4):57-71 (not re-read): after a second failure no recovery delights",
+)
 NOT_OUR_FAULT = calibrated(
     0.3, "Folkes 1984: what nobody here caused angers less (not re-read); tests/customer"
 )
@@ -119,6 +128,7 @@ NOT_OWED = calibrated(
 )
 PROCESS_DISTRIBUTIVE = calibrated(0.8, _MATCH)
 PROCESS_INTERACTIONAL = calibrated(1.2, _MATCH)
+PROCESS_PROCEDURAL = calibrated(1.0, _MATCH)
 
 # Control
 CHOICE_CONTROL = calibrated(0.30, _GUO + ": direction; size as in the design of this model")

@@ -12,22 +12,33 @@ from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
 from game.customer.feelings import strengths
+from game.customer.impulses import Log, felt_now
 from game.customer.tuning import Coefficient
 from game.vocabulary import STARTS_AT, Feeling, Strength
 
 _ANGRY: Final = list(Feeling).index(Feeling.ANGRY)
+HABITS: Final = tuple(name for name in Customers.names if name.startswith("habit_"))
+"""How worn each kind of kindness is; which of these a kind has, `being_given.habit_of` says."""
+
 _SLOW: Final = ("uncertainty", "shame", "thanks")
 _BRIEF: Final = ("relief", "hope")
 
 
 def kept(half_life: Coefficient, span: float = 1.0) -> float:
     """The share that is left after a span, by half-life."""
-    return float(0.5 ** (span / half_life.value))
+    left: float = 0.5 ** (span / half_life.value)
+    return left
 
 
-def begin_turn(customers: Customers) -> None:
+def begin_turn(customers: Customers, log: Log | None = None) -> None:
     """Feelings fade towards where this customer rests; nothing fades before the first turn."""
-    begun = customers.turn > 0
+    before = felt_now(customers) if log else None
+    _fade(customers, customers.turn > 0)
+    if log and before:
+        log.note(customers, "faded", "Fading", before, {})
+
+
+def _fade(customers: Customers, begun: NDArray[np.bool_]) -> None:
     resting = (
         t.BASE_PLEASURE.value + t.BASE_FROM_SATISFACTION.value * customers.satisfaction + customers.mood / 2
     )
@@ -114,7 +125,8 @@ def new_visit(customers: Customers, days: float) -> None:
     """Days pass, old failures and norms fade, and a visit begins afresh."""
     who = customers
     who.failure_load = who.failure_load * kept(t.FAILURE_HALF_LIFE_DAYS, days)
-    for name in ("gift_habit", "money_habit", "other_habit", "expected_gesture"):
+    who.burnt = who.burnt * kept(t.FAILURE_HALF_LIFE_DAYS, days)
+    for name in (*HABITS, "expected_gesture"):
         setattr(who, name, getattr(who, name) * kept(t.GESTURE_HALF_LIFE_DAYS, days))
     for name in _PER_VISIT:
         setattr(who, name, 0.0)
@@ -130,4 +142,5 @@ _PER_VISIT: Final = (
     "blame", "threat", "loss", "shortfall", "weariness", "thanks", "relief", "hope", "effort", "felt_minutes",
     "turn", "summed", "end", "excitement", "astonishment", "fury", "severity", "responsible", "process", "repaired",
     "solved", "asked", "phrases", "listenings", "echoes", "apologies", "kindnesses",
+    "smiles", "pitches", "explanations",
 )  # fmt: skip

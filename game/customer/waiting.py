@@ -14,23 +14,24 @@ from game.customer.impulses import Pushing
 def waited(who: Customers, felt: Wait, pushing: Pushing) -> None:
     """A wait: felt minutes o t^.9, o from 1.36 (blank) towards 1; what they are told works mainly by control."""
     told = felt.occupied + felt.explained + felt.visible_work + (felt.estimate is not None)
-    lengthened = max(1.0, t.WAIT_BLANK.value - t.WAIT_RELIEF.value * told)
+    lengthened = np.maximum(1.0, t.WAIT_BLANK.value - t.WAIT_RELIEF.value * told)
     minutes = lengthened * np.full(who.size, felt.minutes) ** t.WAIT_POWER.value
     over = np.maximum(minutes - who.acceptable_wait, 0.0) / np.maximum(who.acceptable_wait, 0.5)
     hurt = (
         t.WAIT_LOSS.value
         * (np.minimum(over, fx.WAITED.most_over) + fx.WAITED.dull * minutes / 5)
         * who.cares_time
+        * np.sqrt(fx.WAITED.usual_patience / np.maximum(who.patience_full, 1.0))
+        * np.where((who.turn < 1) | (who.solved > 0), fx.WAITED.outside, 1.0)
     )
     informed = felt.explained + felt.visible_work + (felt.estimate is not None)
     control = t.WAIT_CONTROL.value * informed - fx.WAITED.control * np.minimum(
         minutes / 5, fx.WAITED.most_long
     )
-    code = "waited_blank" if told == 0 else "waited_told"
     # Control works on pleasure too: a wait that is understood is borne (Hui & Tse 1996).
     pushing.move(
-        code,
-        -hurt + fx.WAITED.understood * t.WAIT_CONTROL.value * informed,
+        "waited_blank" if told == 0 else "waited_told",
+        -hurt + fx.WAITED.understood * t.WAIT_CONTROL.value * informed + fx.WAITED.seen * felt.visible_work,
         fx.WAITED.arousal - fx.WAITED.told * told,
         control,
     )
@@ -43,21 +44,20 @@ def waited(who: Customers, felt: Wait, pushing: Pushing) -> None:
         - fx.WAITED.informed * informed
     )
     who.weariness = who.weariness + fx.WAITED.weariness * minutes
+    who.thanks = np.maximum(who.thanks, fx.WAITED.thanks * felt.visible_work)
 
 
 def _against_the_estimate(who: Customers, felt: Wait, pushing: Pushing) -> None:
     if felt.estimate is None:
         return
-    late = (felt.minutes - felt.estimate) / max(felt.estimate, 1.0)
-    if late > fx.ESTIMATED.noticed_from:
-        pushing.move(
-            "longer_than_told",
-            -fx.ESTIMATED.later * min(late, fx.ESTIMATED.most_late) * who.cares_certainty,
-            fx.ESTIMATED.arousal,
-        )
-        who.trust = who.trust * (1 - fx.ESTIMATED.trust * min(late, fx.ESTIMATED.most_late))
-    elif late < -fx.ESTIMATED.noticed_from:
-        pushing.move("sooner_than_told", fx.ESTIMATED.sooner * min(-late, 1.0), 0.0, fx.ESTIMATED.control)
+    gap = (felt.minutes - felt.estimate) / max(felt.estimate, 1.0) * np.ones(who.size)
+    late = np.clip(gap - fx.ESTIMATED.noticed_from, 0.0, fx.ESTIMATED.most_late)
+    soon = np.clip(-gap - fx.ESTIMATED.noticed_from, 0.0, 1.0)
+    pushing.move(
+        "longer_than_told", -fx.ESTIMATED.later * late * who.cares_certainty, fx.ESTIMATED.arousal * late
+    )
+    who.trust = who.trust * (1 - fx.ESTIMATED.trust * late)
+    pushing.move("sooner_than_told", fx.ESTIMATED.sooner * soon, 0.0, fx.ESTIMATED.control * soon)
 
 
 def told_of_wait(who: Customers, felt: WaitTold, pushing: Pushing) -> None:

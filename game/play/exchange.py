@@ -70,7 +70,11 @@ def advance(
     before: frozenset[str] = frozenset(),
     log: Log | None = None,
 ) -> Exchange:
-    """Do `move` in every play of the group (all at its beat), and go on to where the next answer is asked."""
+    """Do `move` in every play of the group (all at its beat), and go on to where the next answer is asked.
+
+    What moves their feelings is written into `log`: of this turn, and what time does before the next, or what they
+    find out once they have left, under the number of the turn after.
+    """
     felt = strengths(plays.customers)
     choices = offered(script, plays, move.beat, felt, before)
     taught = teachings(script, plays, move.beat)
@@ -84,7 +88,7 @@ def advance(
     wow = wonders(move, meets, earlier[2], plays.customers)
     plays.wow |= wow
     after, felt_after = plays.customers.copy(), strengths(plays.customers)
-    passed = _go_on(script, plays, move, before)
+    passed = _go_on(script, plays, move, before, log)
     return Exchange(
         move, choices, taught, refused, felt, felt_after, earlier[0], earlier[1], over, tempted,
         plays.met.copy(), plays.found.copy(), wow, plays.walked_out.copy(), plays.finished.copy(), after, tuple(passed),
@@ -198,19 +202,21 @@ def _record_words(script: Script, plays: Playthroughs, move: Move, felt: Real) -
             plays.promises[script.promises.index(name)] = state
 
 
-def _go_on(script: Script, plays: Playthroughs, move: Move, before: frozenset[str]) -> list[int]:
+def _go_on(
+    script: Script, plays: Playthroughs, move: Move, before: frozenset[str], log: Log | None
+) -> list[int]:
     plays.walked_out |= walked_out(plays.customers)
     plays.beat[:] = np.where(plays.walked_out, NOWHERE, move.then)
     passed: list[int] = []
     staying = ~plays.finished
     if staying.any():
         going = plays.take(staying)
-        begin_turn(going.customers)
+        begin_turn(going.customers, log)
         passed = arrive(script, going, before)
         plays.put(staying, going)
     if plays.finished.any():
         ended = plays.take(plays.finished)
-        _part(ended)
+        _part(ended, log)
         plays.put(plays.finished, ended)
     return passed
 
@@ -243,15 +249,15 @@ def _answerable(script: Script, plays: Playthroughs, before: frozenset[str]) -> 
     return answerable
 
 
-def _part(plays: Playthroughs) -> None:
+def _part(plays: Playthroughs, log: Log | None) -> None:
     """The customer leaves, and finds out afterwards what was not so."""
-    _find_out(plays, plays.misled, Lie())
-    _find_out(plays, plays.overpromised, PromiseBroken(size=tuning.HOLLOW_PROMISE.value))
-    leave(plays.customers)
+    _find_out(plays, plays.misled, Lie(), log)
+    _find_out(plays, plays.overpromised, PromiseBroken(size=tuning.HOLLOW_PROMISE.value), log)
+    leave(plays.customers, log)
 
 
-def _find_out(plays: Playthroughs, rows: Flags, what: Lie | PromiseBroken) -> None:
+def _find_out(plays: Playthroughs, rows: Flags, what: Lie | PromiseBroken, log: Log | None) -> None:
     if rows.any():
         some = plays.customers.take(rows)
-        appraise(some, what)
+        appraise(some, what, log)
         plays.customers.put(rows, some)

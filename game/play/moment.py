@@ -23,7 +23,8 @@ class Moment:
     """One exchange. `customer_said` came before the choice, everything from `reply` on after it.
 
     `minute` is modelled time at the end of the moment. `money` is what it cost and what it was worth to the
-    customer. `felt_before` names the feeling the player met, `felt` the one they left behind.
+    customer. `felt_before` names the feeling the player met, `felt` the one they left behind. The changes in
+    `reasons` add up to all that happened to the feeling since the moment before, what time did to it included.
     """
 
     number: int
@@ -43,6 +44,11 @@ class Moment:
     money: tuple[float, float]
     reasons: tuple[Reason, ...]
     exchange: Exchange
+
+    @property
+    def because(self) -> tuple[Reason, ...]:
+        """The reasons that something was done, without what merely wore off."""
+        return tuple(reason for reason in self.reasons if reason.code != "faded")
 
     def state(self, quantity: str) -> float:
         """One quantity of the customer once the choice was felt: pleasure, arousal, control, trust, ..."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.customer import Log, Multipliers, leave, named, strengths
+from game.customer import Log, Multipliers, Reason, leave, named, strengths
 from game.errors import ImpossibleChoice
 from game.play import luck
 from game.play.conditions import affordable, left_to_spend, offered
@@ -25,7 +25,10 @@ _FEELINGS = list(Feeling)
 
 
 class Session:
-    """A conversation with one customer; the same seed and the same choices give the same conversation."""
+    """A conversation with one customer; the same seed and the same choices give the same conversation.
+
+    `parting` is what moved them once it was over: what they found out, and what they missed.
+    """
 
     def __init__(
         self,
@@ -48,6 +51,8 @@ class Session:
         self.moments: tuple[Moment, ...] = ()
         self.readings: tuple[Reading, ...] = ()
         self.helped = 0
+        self.parting: tuple[Reason, ...] = ()
+        self._carried: tuple[Reason, ...] = ()
         self._plays = Playthroughs.begin(self.script, self._need(need), temperament, multipliers)
         self.opening = self._plays.take(np.array([0]))
         self._said: list[str] = []
@@ -109,6 +114,9 @@ class Session:
         exchange = advance(self.script, self._plays, move, self.before, log)
         moment = self._moment(move, offers, (said_before, note), before, log, exchange)
         self.moments += (moment,)
+        self._carried = tuple(reason for reason in log.reasons if reason.turn == len(self.moments))
+        if self.finished:
+            self.parting = self._carried
         self._speak(list(exchange.passed))
         return moment
 
@@ -187,7 +195,7 @@ class Session:
             offered=tuple(offer.id for offer in offers),
             offered_said=tuple(offer.said for offer in offers),
             money=(move.costs, move.worth),
-            reasons=tuple(log.reasons),
+            reasons=(*self._carried, *(reason for reason in log.reasons if reason.turn == len(self.moments))),
             exchange=ex,
         )
 

@@ -198,7 +198,7 @@ def _traced(debrief: Debrief, moment: Moment) -> TracedMoment:
         said=moment.said or say("conversation.silence"),
         reply=moment.reply,
         feeling=feeling_words(moment.felt),
-        reasons=tuple(dict.fromkeys(reason_sentence(debrief.session, reason) for reason in moment.reasons)),
+        reasons=tuple(dict.fromkeys(reason_sentence(debrief.session, reason) for reason in moment.because)),
         earned=tuple(_points(criterion, points) for criterion, points in earned.items()),
         coach=moment.coach,
     )

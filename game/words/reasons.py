@@ -28,6 +28,8 @@ SENTENCES: Final[dict[str, str]] = {
     # Putting it right
     "failed": "Something went wrong for {name}.",
     "failed_again": "It went wrong again, and again counts double.",
+    "sorry_again": "You said sorry once more, and by now it was only a word.",
+    "fix_failed": "You set out to solve it, and it was still not solved.",
     "apologised": "You said sorry for something in particular.",
     "sorry_not_meant": "The sorry sounded like a habit of speech.",
     "offered_nothing": "Nothing was offered for what was lost.",
@@ -81,6 +83,9 @@ SENTENCES: Final[dict[str, str]] = {
     "touchy": "That touched a sore point: {because}.",
     "warms": "That was just what {name} had been missing: {because}.",
     "tuned": "In this situation it weighed differently than it mostly does.",
+    # Time
+    "faded": "A little time went by, and what was felt wore off.",
+    "set": "The feeling was set so for this experiment.",
     # Waiting
     "waited_blank": "{name} waited without knowing for what, or how long.",
     "waited_told": "{name} waited, and knew what for.",

@@ -113,10 +113,10 @@ def test_a_delight_that_has_become_the_norm_is_missed_when_it_does_not_come() ->
 def test_what_is_expected_of_gestures_fades_by_half_in_180_days() -> None:
     who = Customers.meet(ORDINARY)
     visit(who, LOVELY)
-    norm, habit = float(who.expected_gesture[0]), float(who.gift_habit[0])
+    norm, habit = float(who.expected_gesture[0]), float(who.habit_0[0])
     new_visit(who, 180)
     assert who.expected_gesture[0] == pytest.approx(norm / 2)
-    assert who.gift_habit[0] == pytest.approx(habit / 2)
+    assert who.habit_0[0] == pytest.approx(habit / 2)
 
 
 def test_a_new_visit_begins_afresh_and_keeps_the_relationship() -> None:
