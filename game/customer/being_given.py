@@ -21,9 +21,7 @@ def got(who: Customers, felt: Outcome, pushing: Pushing) -> None:
     if felt.kano == "attractive":
         gap = felt.performance - t.GESTURE_NORM.value * who.expected_gesture
         scale: Real | float = 1.0
-        who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * felt.performance * (
-            1 - who.expected_gesture
-        )
+        who.kindest = np.maximum(who.kindest, felt.performance)
     else:
         gap = (1 - t.ADAPTATION.value) * (felt.performance - expected)
         scale = _kano(gap, felt.kano)
@@ -43,6 +41,7 @@ def got(who: Customers, felt: Outcome, pushing: Pushing) -> None:
     who.shortfall = np.maximum(who.shortfall, np.maximum(-gap, 0.0))
     who.distributive = who.distributive + np.maximum(size, 0.0)
     who.thanks = np.maximum(who.thanks, fx.GOT.thanks * felt.performance * (size > 0))
+    pushing.move("turned_out_well", fx.GOT.eased * who.threat * np.maximum(felt.performance - 0.5, 0.0) * 2)
     who.threat = who.threat * (1 - fx.GOT.threat * felt.performance)
 
 
@@ -58,7 +57,9 @@ def given(who: Customers, felt: Gesture, pushing: Pushing) -> None:
     times: Real = getattr(who, habit)
     worth = np.sqrt(np.full(who.size, felt.value)) * (0.5 + 0.5 * felt.personal)
     gap = worth - t.GESTURE_NORM.value * who.expected_gesture
-    fresh = 1 / (1 + t.GESTURE_WEAR.value * times * (1 - 0.5 * felt.personal))
+    # What comes twice in one visit is still one kindness to them, in two parts (Thaler 1985: segregate gains).
+    before = np.maximum(times - fx.GIVEN.same_visit * who.kindnesses, 0.0)
+    fresh = 1 / (1 + t.GESTURE_WEAR.value * before * (1 - 0.5 * felt.personal))
     open_wound = 1 - fx.GIVEN.wounded * who.threat
     size = t.GESTURE_SIZE.value * np.where(gap >= 0, gap * fresh * open_wound * _prized(who, felt), gap)
     personal = felt.personal >= fx.GIVEN.personal_from
@@ -67,14 +68,17 @@ def given(who: Customers, felt: Gesture, pushing: Pushing) -> None:
         size,
         fx.GIVEN.arousal * worth,
         fx.GIVEN.control,
-        instead={"personal_gesture": np.broadcast_to(personal, size.shape), "worn_gesture": times > 1},
+        instead={
+            "personal_gesture": np.broadcast_to(personal, size.shape),
+            "worn_gesture": before > fx.GIVEN.worn_from,
+        },
     )
     who.surprise = who.surprise + np.maximum(gap, 0.0) * fresh * open_wound * (1 - who.surprise)
     who.thanks = np.maximum(who.thanks, np.minimum(1.0, fx.GIVEN.thanks * worth))
     who.interactional = who.interactional + fx.GIVEN.interactional * worth
     setattr(who, habit, times + 1)
     who.kindnesses = who.kindnesses + 1
-    who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * worth * (1 - who.expected_gesture)
+    who.kindest = np.maximum(who.kindest, worth)
 
 
 def _prized(who: Customers, felt: Gesture) -> Real:
@@ -136,9 +140,11 @@ def charged(who: Customers, felt: Fee, pushing: Pushing) -> None:
         value(np.full(who.size, -felt.amount))
         * (fx.CHARGED.unannounced if felt.surprise else fx.CHARGED.known)
         * who.cares_price
+        * (1 + fx.CHARGED.again * who.fees)
     )
     pushing.move("surprise_fee" if felt.surprise else "known_fee", size, -fx.CHARGED.arousal * size)
     if felt.surprise:
+        who.fees = who.fees + 1
         who.trust = who.trust * (1 - fx.CHARGED.trust * min(1.0, 4 * felt.amount))
         who.blame = np.maximum(who.blame, min(1.0, 3 * felt.amount))
         who.shortfall = np.maximum(who.shortfall, min(1.0, 3 * felt.amount))

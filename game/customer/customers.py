@@ -104,6 +104,8 @@ class Customers(State):
     smiles = Quantity(0)
     explanations = Quantity(0)
     pitches = Quantity(0)
+    fees = Quantity(0)
+    kindest = Quantity(0, 1)
 
     # What matters to them, 1 or more where it does
     cares_price = Quantity(0)

@@ -107,7 +107,7 @@ PARTED = Effects(
 # Putting it right
 APOLOGISED = Effects(
     EXPERIENCES + "; sincerity decides, repetition wears",
-    meant_from=0.25, hollow=0.15, hollow_arousal=0.02, blame=0.2, unheard=0.6, too_often=0.03, often_from=2.0,
+    meant_from=0.25, hollow=0.3, hollow_arousal=0.02, blame=0.2, unheard=0.6, too_often=0.03, often_from=2.0,
 )
 FAILED = Effects(
     FINDINGS + "; trust suffers from what was their doing (Weun, Beatty & Jones 2004, not re-read)",
@@ -119,8 +119,8 @@ BETRAYED = Effects(
 )
 COMPENSATED = Effects(
     EXPERIENCES + "; concave in the share of the loss",
-    nothing=0.04, nothing_arousal=0.03, nothing_control=0.02, power=0.8, beyond=0.15, unheard=0.35,
-    heard=0.65, solved=0.6, shortfall=0.3, too_soon=0.07, too_soon_arousal=0.03, suspect=0.04,
+    nothing=0.04, nothing_arousal=0.03, nothing_control=0.02, power=0.8, beyond=0.25, lavish=0.15, unheard=0.55,
+    heard=0.45, solved=0.6, shortfall=0.3, too_soon=0.05, too_soon_arousal=0.03, suspect=0.04,
 )
 FIXED = Effects(
     FINDINGS + ": G06",
@@ -164,12 +164,12 @@ FOLLOWED_UP = Effects(
 # Being given
 GOT = Effects(
     FINDINGS + ": G01, G03",
-    arousal=0.1, thanks=0.4, threat=0.7, startled=0.4,
+    arousal=0.1, thanks=0.4, threat=0.7, startled=0.4, eased=0.25,
 )
 GIVEN = Effects(
     EXPERIENCES,
     wounded=0.45, personal_from=0.6, arousal=0.12, control=0.02, thanks=1.1, interactional=0.25,
-    norm=0.25,
+    norm=0.25, same_visit=0.5, worn_from=0.8,
 )
 NEED_MET = Effects(
     EXPERIENCES,
@@ -183,7 +183,7 @@ SOLD_TO = Effects(
 )
 CHARGED = Effects(
     EXPERIENCES + "; what is charged unannounced hurts more than what was known",
-    unannounced=0.6, known=0.06, arousal=0.4, trust=0.15,
+    unannounced=0.6, known=0.06, arousal=0.4, trust=0.15, again=1.0,
 )
 
 # Being hurt
@@ -257,6 +257,10 @@ HOPE = Effects(
 RELIEF = Effects(
     FEELINGS,
     threat_below=0.3, arousal_below=0.3, least=0.3, by_rise=0.55,
+)
+UNSETTLED = Effects(
+    EXPERIENCES + "; what is unfinished stays in mind",
+    pleasure=0.25,
 )
 LEARNT = Effects(
     FINDINGS + ": G08, G09",

@@ -27,7 +27,9 @@ def remembered(customers: Customers) -> Real:
 def leave(customers: Customers, log: Log | None = None) -> None:
     """The end of a visit: memory settles, and moves satisfaction, trust and the load of failures."""
     who = customers
+    _leave_unsettled(who, log)
     _miss_the_gesture(who, log)
+    who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * who.kindest * (1 - who.expected_gesture)
     who.remembered = remembered(who)
     _learn(who)
     _trust(who)
@@ -40,11 +42,23 @@ def _miss_the_gesture(who: Customers, log: Log | None) -> None:
     missing = np.where(
         (who.kindnesses > 0) | (who.turn < 1), 0.0, t.GESTURE_NORM.value * who.expected_gesture
     )
+    size = -t.GESTURE_SIZE.value * t.LOSS_WEIGHT.value * missing
+    _last(who, Pushing(who, "Gesture", log), "no_gesture", size)
+
+
+def _leave_unsettled(who: Customers, log: Log | None) -> None:
+    # What is not settled when they go stays with them: the last word of the visit is that it is still open.
+    open_still = np.where(who.turn < 1, 0.0, who.threat * (who.severity > 0))
+    _last(who, Pushing(who, "Leaving", log), "left_unsettled", -fx.UNSETTLED.pleasure * open_still)
+
+
+def _last(who: Customers, pushing: Pushing, code: str, size: Real) -> None:
+    """Something felt as the visit closes: it belongs to the last turn, and changes how that turn ended."""
     before = who.pleasure.copy()
-    Pushing(who, "Gesture", log).move("no_gesture", -t.GESTURE_SIZE.value * t.LOSS_WEIGHT.value * missing)
+    pushing.move(code, size)
     who.summed = who.summed + (who.pleasure - before)
     who.end = who.end + (who.pleasure - before)
-    who.lowest = np.minimum(who.lowest, np.where(missing > 0, who.pleasure, who.lowest))
+    who.lowest = np.minimum(who.lowest, np.where(size < 0, who.pleasure, who.lowest))
 
 
 def _learn(who: Customers) -> None:

@@ -136,8 +136,13 @@ def compensated(who: Customers, felt: Compensate, pushing: Pushing) -> None:
             -fx.COMPENSATED.nothing_control,
         )
         return
-    beyond = min(max(felt.ratio - 1.0, 0.0), 1.0)
-    worth = min(felt.ratio, 1.0) ** fx.COMPENSATED.power + fx.COMPENSATED.beyond * beyond
+    # A little more than the loss is liked, far more is suspect (Haesevoets et al. 2017: up to half as much again).
+    beyond, excess = min(max(felt.ratio - 1.0, 0.0), 0.5), min(max(felt.ratio - 1.5, 0.0), 1.0)
+    worth = (
+        min(felt.ratio, 1.0) ** fx.COMPENSATED.power
+        + fx.COMPENSATED.beyond * beyond
+        - fx.COMPENSATED.lavish * excess
+    )
     landed = fx.COMPENSATED.unheard + fx.COMPENSATED.heard * np.maximum(
         who.heard, fx.COMPENSATED.solved * who.solved
     )
@@ -146,7 +151,7 @@ def compensated(who: Customers, felt: Compensate, pushing: Pushing) -> None:
     amount = t.COMPENSATION_JUSTICE.value * worth * landed * owed * who.cares_price * called_for(who)
     code = "compensated" if felt.ratio >= 0.5 else "fobbed_off"
     repair(who, pushing, code, "distributive", amount, instead={"money_first": unasked})
-    who.trust = who.trust * (1 - fx.COMPENSATED.suspect * beyond)
+    who.trust = who.trust * (1 - fx.COMPENSATED.suspect * excess)
     who.shortfall = who.shortfall * (1 - fx.COMPENSATED.shortfall * min(felt.ratio, 1.0))
     pushing.move(
         "not_about_money",

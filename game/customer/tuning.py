@@ -77,7 +77,11 @@ SLOW_HALF_LIFE = calibrated(12.0, "uncertainty, shame and hurt outlast the turn 
 # Value and expectation
 GAIN_POWER = adapted(0.88, _TK)
 LOSS_POWER = adapted(0.88, _TK)
-LOSS_WEIGHT = adapted(2.0, _TK)
+LOSS_WEIGHT = published(
+    1.955,
+    "Brown, Imai, Vieider & Camerer 2024, J. Economic Literature, doi:10.1257/jel.20221698 (abstract): mean of 607 "
+    "estimates from 150 articles, between 1.820 and 2.102; Walasek, Mullett & Stewart 2024 find less, 1.31",
+)
 ADAPTATION = calibrated(0.2, "findings G01, G02: part of a gap is forgiven")
 LEARN_OUTCOME = calibrated(
     0.25,
@@ -119,9 +123,9 @@ APOLOGY_JUSTICE = calibrated(0.22, _BUSINESS)
 EXPLANATION_JUSTICE = calibrated(
     0.22, "Shaw, Wild & Colquitt 2003, explanations restore fairness (not re-read)"
 )
-COMPENSATION_JUSTICE = calibrated(0.35, _GELBRICH + ": concave in the amount, strongest up to the loss")
+COMPENSATION_JUSTICE = calibrated(0.45, _GELBRICH + ": concave in the amount, strongest up to the loss")
 OWNING_JUSTICE = calibrated(0.20, _BUSINESS)
-HANDOFF_JUSTICE = calibrated(0.2, _BUSINESS)
+HANDOFF_JUSTICE = calibrated(0.12, _BUSINESS)
 NOT_OWED = calibrated(
     0.6,
     "Grewal, Roggeveen & Tsiros 2008 (abstract): compensation works where the house is to blame; direction",

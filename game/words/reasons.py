@@ -55,6 +55,7 @@ SENTENCES: Final[dict[str, str]] = {
     "promise_broken": "What had been promised was not done.",
     "followed_up": "You took care of what comes after.",
     # Being given
+    "turned_out_well": "It turned out well after all, and a weight went with it.",
     "better_than_expected": "It came out better than {name} had expected.",
     "worse_than_expected": "It came out worse than {name} had expected.",
     "personal_gesture": "You did something kind that was meant for {name} and nobody else.",
@@ -84,6 +85,7 @@ SENTENCES: Final[dict[str, str]] = {
     "warms": "That was just what {name} had been missing: {because}.",
     "tuned": "In this situation it weighed differently than it mostly does.",
     # Time
+    "left_unsettled": "{name} went home with the matter still open.",
     "faded": "A little time went by, and what was felt wore off.",
     "set": "The feeling was set so for this experiment.",
     # Waiting

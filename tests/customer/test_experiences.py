@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.customer import Brought, Customers, Profile, appraise
+from game.customer import Brought, Customers, Profile, appraise, close_turn, leave, new_visit
 from game.customer import experience as e
 from game.customer.being_hurt import SLIGHTS
 from game.vocabulary import Feeling, Style, Temperament, Value
@@ -118,12 +118,19 @@ def test_a_clear_kind_no_costs_less_than_quoting_the_policy() -> None:
 
 def test_personal_kindness_wears_out_more_slowly_than_routine() -> None:
     def share(personal: float) -> float:
-        often = [e.Gesture(0.6, personal), e.Gesture(0.6, personal)]
-        first = kept([e.Gesture(0.6, personal)]) - kept([e.Informed()])
-        again = kept([*often, e.Gesture(0.6, personal)]) - kept([*often, e.Informed()])
-        return again / first
+        gains = []
+        for visits in (1, 4):
+            who = Customers.meet(ORDINARY)
+            for _ in range(visits):
+                new_visit(who, 7)
+                before = float(who.pleasure[0])
+                appraise(who, e.Gesture(0.6, personal))
+                gains.append(float(who.pleasure[0]) - before)
+                close_turn(who)
+                leave(who)
+        return gains[-1] / gains[0]
 
-    assert share(1.0) > share(0.1)
+    assert share(0.1) < share(1.0) < 1
 
 
 def test_meeting_a_need_nobody_spoke_of_moves_more_than_a_gift() -> None:

@@ -7,7 +7,7 @@ from game.customer import Brought, Customers, Profile, can_open, feeling_point, 
 from game.customer import experience as e
 from game.customer.pairs import every_pair, opens_as_written
 from game.vocabulary import UNPLEASANT, Feeling, Strength, Temperament, strength_word
-from tests.customer.living import ORDINARY, Turn, talk, turn
+from tests.customer.living import ORDINARY, Turn, talk, turn, visit
 
 ALLOWED = [pair for pair in every_pair() if can_open(pair)]
 FORBIDDEN = [pair for pair in every_pair() if not can_open(pair)]
@@ -139,12 +139,12 @@ def test_a_personal_gesture_surprises_and_a_second_one_surprises_less() -> None:
     first = after(e.Gesture(0.8, personal=0.9))
     assert strength_of(first, Feeling.GRATEFUL) >= 0.3
     assert float(first.surprise[0]) >= 0.3
-    twice = after(e.Gesture(0.8, personal=0.1), *[e.Informed()] * 8)
-    fresh = twice.copy()
-    turn(twice, e.Gesture(0.8, personal=0.1))
-    fresh.gift_habit, fresh.expected_gesture = 0.0, 0.0
-    turn(fresh, e.Gesture(0.8, personal=0.1))
-    assert twice.surprise[0] < fresh.surprise[0] - 0.02
+    visits = []
+    twice = Customers.meet(ORDINARY)
+    for _ in range(2):
+        visit(twice, [e.Gesture(0.8, personal=0.9)], days=7)
+        visits.append(float(twice.surprise[0]))
+    assert visits[1] < visits[0] - 0.02
 
 
 def test_names_are_derived_and_leave_the_state_alone() -> None:

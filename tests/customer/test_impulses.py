@@ -7,6 +7,7 @@ from game.customer import Customers, Log, appraise
 from game.customer import experience as e
 from game.customer.columns import Real
 from game.customer.impulses import moved, value
+from game.customer.tuning import LOSS_WEIGHT
 from tests.customer.living import ORDINARY, turn
 
 
@@ -14,8 +15,8 @@ def one(amount: float) -> Real:
     return np.array([amount])
 
 
-def test_a_loss_feels_twice_as_large_as_the_gain_of_the_same_size() -> None:
-    assert value(one(-0.4))[0] == pytest.approx(-2 * value(one(0.4))[0])
+def test_a_loss_feels_about_twice_as_large_as_the_gain_of_the_same_size() -> None:
+    assert value(one(-0.4))[0] == pytest.approx(-LOSS_WEIGHT.value * value(one(0.4))[0])
 
 
 @pytest.mark.parametrize("way", [1, -1])
