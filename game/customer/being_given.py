@@ -56,7 +56,8 @@ def given(who: Customers, felt: Gesture, pushing: Pushing) -> None:
     habit = habit_of(felt.kind)
     times: Real = getattr(who, habit)
     worth = np.sqrt(np.full(who.size, felt.value)) * (0.5 + 0.5 * felt.personal)
-    gap = worth - t.GESTURE_NORM.value * who.expected_gesture
+    # What is meant for this person is measured less against what has become the custom.
+    gap = worth - t.GESTURE_NORM.value * who.expected_gesture * (1 - fx.GIVEN.beyond_custom * felt.personal)
     # What comes twice in one visit is still one kindness to them, in two parts (Thaler 1985: segregate gains).
     before = np.maximum(times - fx.GIVEN.same_visit * who.kindnesses, 0.0)
     fresh = 1 / (1 + t.GESTURE_WEAR.value * before * (1 - 0.5 * felt.personal))

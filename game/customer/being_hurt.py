@@ -45,7 +45,8 @@ past least; a rule takes control away most (Guo et al. 2016), condescension touc
 def slighted(who: Customers, felt: Slighted, pushing: Pushing) -> None:
     """Treated badly. Every slight costs patience as well as pleasure."""
     kind = SLIGHTS[felt.kind]
-    size = t.SLIGHT.value * who.touchiness * who.cares_respect * _unlooked_for(who)
+    insult_on_injury = 1 + fx.SLIGHTED.wounded * np.maximum(who.blame, who.shame)
+    size = t.SLIGHT.value * who.touchiness * who.cares_respect * _unlooked_for(who) * insult_on_injury
     pushing.move(
         f"slight_{felt.kind.replace('-', '_')}", -kind.hurt * size, kind.arousal * size, -kind.control * size
     )
@@ -66,7 +67,8 @@ def _unlooked_for(who: Customers) -> Real:
 
 def ignored(who: Customers, _felt: Ignored, pushing: Pushing) -> None:
     """No answer at all."""
-    pushing.move("ignored", -fx.IGNORED.pleasure * who.touchiness, fx.IGNORED.arousal, -fx.IGNORED.control)
+    size = fx.IGNORED.pleasure * who.touchiness * (1 + fx.IGNORED.threatened * who.threat)
+    pushing.move("ignored", -size, fx.IGNORED.arousal, -fx.IGNORED.control)
     who.uncertainty = who.uncertainty + fx.IGNORED.uncertainty * who.worry
     who.heard = who.heard * fx.IGNORED.heard
     who.patience = who.patience - 0.5
@@ -76,7 +78,7 @@ def transferred(who: Customers, _felt: Transfer, pushing: Pushing) -> None:
     """Passed on coldly: a step of effort, nobody's customer, and the story to tell again."""
     pushing.move(
         "transferred",
-        -fx.TRANSFERRED.pleasure * who.cares_time,
+        -fx.TRANSFERRED.pleasure * who.cares_time * (1 + fx.TRANSFERRED.weary * who.weariness),
         fx.TRANSFERRED.arousal,
         -fx.TRANSFERRED.control,
     )
@@ -102,9 +104,9 @@ def lied_to(who: Customers, _felt: Lie, pushing: Pushing) -> None:
 
 def others_harmed(who: Customers, _felt: OthersHarmed, pushing: Pushing) -> None:
     """Somebody else is made to pay on their behalf: hardly anybody wants that."""
-    pushing.move(
-        "others_harmed", -fx.OTHERS_HARMED.pleasure, fx.OTHERS_HARMED.arousal, -fx.OTHERS_HARMED.control
-    )
+    # In a rage one minds less who pays for it.
+    minded = fx.OTHERS_HARMED.pleasure * (1 - fx.OTHERS_HARMED.raging * who.blame) * who.cares_belonging
+    pushing.move("others_harmed", -minded, fx.OTHERS_HARMED.arousal, -fx.OTHERS_HARMED.control)
     who.shame = who.shame + fx.OTHERS_HARMED.shame
     who.trust = who.trust * fx.OTHERS_HARMED.trust
 

@@ -119,7 +119,8 @@ def asked(who: Customers, felt: Asked, pushing: Pushing) -> None:
 def informed(who: Customers, felt: Informed, pushing: Pushing) -> None:
     """Told where they stand, in words they know, or in words they do not."""
     if felt.plain:
-        size = fx.INFORMED.pleasure * who.cares_certainty * np.where(who.direct > 0, fx.INFORMED.direct, 1.0)
+        wanted = fx.INFORMED.pleasure + fx.INFORMED.unsure * who.uncertainty
+        size = wanted * who.cares_certainty * np.where(who.direct > 0, fx.INFORMED.direct, 1.0)
         pushing.move("informed", size, -fx.INFORMED.arousal, fx.INFORMED.control * who.cares_certainty)
         who.uncertainty = who.uncertainty - fx.INFORMED.uncertainty
         who.procedural = who.procedural + fx.INFORMED.procedural
@@ -148,7 +149,7 @@ def owned(who: Customers, _felt: Owned, pushing: Pushing) -> None:
         pushing,
         "owned",
         "interactional",
-        t.OWNING_JUSTICE.value * style,
+        t.OWNING_JUSTICE.value * style * called_for(who),
         arousal=-fx.OWNED.arousal,
         control=fx.OWNED.control,
     )
@@ -183,7 +184,10 @@ def welcomed(who: Customers, _felt: Welcomed, pushing: Pushing) -> None:
         * who.warmth
         * who.cares_belonging
         * np.where(who.direct > 0, fx.WELCOMED.direct, fx.WELCOMED.warm)
+        * (1 - fx.WELCOMED.out_of_place * who.threat)
+        * _worn(who.welcomes)
     )
+    who.welcomes = who.welcomes + 1
     pushing.move("welcomed", size, -fx.WELCOMED.arousal, fx.WELCOMED.control)
     who.interactional = who.interactional + fx.WELCOMED.interactional
 

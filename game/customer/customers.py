@@ -103,6 +103,7 @@ class Customers(State):
     kindnesses = Quantity(0)
     smiles = Quantity(0)
     explanations = Quantity(0)
+    welcomes = Quantity(0)
     pitches = Quantity(0)
     fees = Quantity(0)
     kindest = Quantity(0, 1)

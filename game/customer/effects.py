@@ -71,7 +71,7 @@ ASKED = Effects(
 )
 INFORMED = Effects(
     EXPERIENCES,
-    pleasure=0.03, direct=1.4, arousal=0.03, control=0.06, uncertainty=0.15, procedural=0.05, jargon=0.07,
+    pleasure=0.02, unsure=0.05, direct=1.4, arousal=0.03, control=0.06, uncertainty=0.15, procedural=0.05, jargon=0.07,
     jargon_arousal=0.05, jargon_control=0.12, jargon_uncertainty=0.3, jargon_shame=0.08,
 )
 EXPLAINED = Effects(
@@ -92,11 +92,11 @@ SUGGESTED = Effects(
 )
 WELCOMED = Effects(
     EXPERIENCES,
-    pleasure=0.06, direct=0.8, warm=1.1, arousal=0.03, control=0.02, interactional=0.08,
+    pleasure=0.06, direct=0.8, warm=1.1, arousal=0.03, control=0.02, interactional=0.08, out_of_place=0.5,
 )
 DISPLAYED = Effects(
     EXPERIENCES + "; a smile counts as far as it is meant (Grandey et al. 2005, not re-read)",
-    pleasure=0.1, any_smile=0.6, wide_smile=0.4, put_on=0.12, put_on_arousal=0.03, arousal=0.02, interactional=0.4,
+    pleasure=0.1, any_smile=0.6, wide_smile=0.4, put_on=0.12, put_on_arousal=0.03, arousal=0.02, interactional=1.0,
     threatened=0.5, out_of_place=0.5, trust=0.04,
 )
 PARTED = Effects(
@@ -111,7 +111,7 @@ APOLOGISED = Effects(
 )
 FAILED = Effects(
     FINDINGS + "; trust suffers from what was their doing (Weun, Beatty & Jones 2004, not re-read)",
-    most_burnt=1.5, trust=0.08,
+    most_burnt=1.5, trust=0.08, again_from=0.5,
 )
 BETRAYED = Effects(
     FINDINGS + "; love becomes hate (Grégoire & Fisher 2008, not re-read)",
@@ -131,6 +131,7 @@ FIXED = Effects(
 CHOSE = Effects(
     FINDINGS + ": G11",
     sham=0.02, arousal=0.06, repaired=0.1, hope=0.25, threat=0.85, many_from=6.0, crowded=0.06, torn=0.01,
+    powerless=0.3,
 )
 ALTERNATIVE = Effects(
     CONVERSATIONS,
@@ -142,7 +143,7 @@ HANDED_OVER = Effects(
 )
 SPARED = Effects(
     CONVERSATIONS,
-    pleasure=0.07, arousal=0.04, control=0.05, thanks=0.35, weariness=0.85,
+    pleasure=0.06, weary=0.08, arousal=0.04, control=0.05, thanks=0.35, weariness=0.85,
 )
 PROMISED = Effects(
     EXPERIENCES,
@@ -169,7 +170,7 @@ GOT = Effects(
 GIVEN = Effects(
     EXPERIENCES,
     wounded=0.45, personal_from=0.6, arousal=0.12, control=0.02, thanks=1.1, interactional=0.25,
-    norm=0.25, same_visit=0.5, worn_from=0.8,
+    norm=0.25, same_visit=0.5, worn_from=0.8, beyond_custom=0.5,
 )
 NEED_MET = Effects(
     EXPERIENCES,
@@ -183,21 +184,21 @@ SOLD_TO = Effects(
 )
 CHARGED = Effects(
     EXPERIENCES + "; what is charged unannounced hurts more than what was known",
-    unannounced=0.6, known=0.06, arousal=0.4, trust=0.15, again=1.0,
+    unannounced=0.6, known=0.04, arousal=0.4, trust=0.15, again=1.5,
 )
 
 # Being hurt
 SLIGHTED = Effects(
     CONVERSATIONS,
-    heard=0.3, interactional=0.15,
+    heard=0.3, interactional=0.15, wounded=0.3,
 )
 IGNORED = Effects(
     CONVERSATIONS,
-    pleasure=0.16, arousal=0.12, control=0.14, uncertainty=0.2, heard=0.7,
+    pleasure=0.14, threatened=0.4, arousal=0.12, control=0.14, uncertainty=0.2, heard=0.7,
 )
 TRANSFERRED = Effects(
     EXPERIENCES,
-    pleasure=0.2, arousal=0.12, control=0.18, uncertainty=0.25, effort=1.5, weariness=0.15, blame=0.45,
+    pleasure=0.18, weary=0.5, arousal=0.12, control=0.18, uncertainty=0.25, effort=1.5, weariness=0.15, blame=0.45,
     procedural=0.15, trust=0.95,
 )
 LIED_TO = Effects(
@@ -206,7 +207,7 @@ LIED_TO = Effects(
 )
 OTHERS_HARMED = Effects(
     CONVERSATIONS,
-    pleasure=0.14, arousal=0.1, control=0.04, shame=0.3, trust=0.88,
+    pleasure=0.16, raging=0.5, arousal=0.1, control=0.04, shame=0.3, trust=0.88,
 )
 REFUSED = Effects(
     EXPERIENCES,
@@ -230,11 +231,11 @@ ESTIMATED = Effects(
 )
 WAIT_TOLD = Effects(
     FINDINGS + ": G07",
-    pleasure=0.035, arousal=0.04, control=0.07, uncertainty=0.15,
+    pleasure=0.025, unsure=0.05, arousal=0.04, control=0.07, uncertainty=0.15,
 )
 TROUBLED = Effects(
     FINDINGS + ": G05",
-    arousal=0.05, most_felt=3.0, weariness=0.08, most_steps=5.0, blame=0.1, heard=0.15, patience=0.4,
+    arousal=0.05, most_felt=3.0, weariness=0.08, most_steps=5.0, blame=0.1, heard=0.15, patience=0.4, weary=0.3,
 )
 
 # Coming in, moving on, going home
@@ -264,7 +265,7 @@ UNSETTLED = Effects(
 )
 LEARNT = Effects(
     FINDINGS + ": G08, G09",
-    visits=8.0, effort=0.02, most_fair=0.15, most_effort=0.15,
+    visits=8.0, effort=0.02, most_fair=0.25, most_effort=0.15,
 )
 TRUSTED = Effects(
     LOYALTY,

@@ -108,6 +108,6 @@ def _shares(code: str, instead: Mapping[str, Flags], size: int) -> Iterator[tupl
 
 def value(gap: Real) -> Real:
     """What a gain or a loss feels like: concave in gains, and losses twice as large (Tversky & Kahneman)."""
-    gain = np.maximum(gap, 0.0) ** t.GAIN_POWER.value
-    hurt = np.maximum(-gap, 0.0) ** t.LOSS_POWER.value
+    gain = np.maximum(gap, 0.0) ** t.VALUE_POWER.value
+    hurt = np.maximum(-gap, 0.0) ** t.VALUE_POWER.value
     return gain - t.LOSS_WEIGHT.value * hurt

@@ -82,10 +82,11 @@ def failed(who: Customers, felt: Failure, pushing: Pushing) -> None:
     weight = felt.severity * sore
     hurt = 1 - t.NOT_OUR_FAULT.value * (1 - felt.responsible)
     pushing.move(
-        "failed_again" if felt.recurring > 0.5 else "failed",
+        "failed",
         -t.FAILURE_PLEASURE.value * weight * hurt,
         t.FAILURE_AROUSAL.value * weight * hurt,
         -t.FAILURE_CONTROL.value * weight,
+        instead={"failed_again": np.broadcast_to(felt.recurring > fx.FAILED.again_from, weight.shape)},
     )
     weight = np.minimum(weight, 1.0)
     who.trust = who.trust * (1 - fx.FAILED.trust * weight * felt.responsible)
@@ -205,7 +206,10 @@ def chose(who: Customers, felt: OfferChoice, pushing: Pushing) -> None:
             "no_choice", -fx.CHOSE.sham * (felt.options > 1), 0.0, -fx.CHOSE.sham * (felt.options > 1)
         )
         return
-    status = np.sqrt(who.cares_status * who.cares_respect)
+    # Who has lost the say in it is given most by getting it back.
+    status = np.sqrt(who.cares_status * who.cares_respect) * (
+        1 + fx.CHOSE.powerless * np.maximum(-who.control, 0.0)
+    )
     pushing.move(
         "given_a_choice",
         t.CHOICE_PLEASURE.value * given,
@@ -244,7 +248,8 @@ def handed_over(who: Customers, _felt: Handoff, pushing: Pushing) -> None:
 
 def spared(who: Customers, _felt: EffortSpared, pushing: Pushing) -> None:
     """Work is taken off them."""
-    pushing.move("spared", fx.SPARED.pleasure * who.cares_time, -fx.SPARED.arousal, fx.SPARED.control)
+    size = (fx.SPARED.pleasure + fx.SPARED.weary * who.weariness) * who.cares_time
+    pushing.move("spared", size, -fx.SPARED.arousal, fx.SPARED.control)
     who.effort = who.effort - 0.5
     who.thanks = np.maximum(who.thanks, fx.SPARED.thanks)
     who.weariness = who.weariness * fx.SPARED.weariness
@@ -293,7 +298,8 @@ def followed_up(who: Customers, felt: FollowUp, pushing: Pushing) -> None:
     if not felt.kept:
         promise_broken(who, PromiseBroken(fx.FOLLOWED_UP.unkept), pushing)
         return
-    pushing.move("followed_up", fx.FOLLOWED_UP.pleasure, -fx.FOLLOWED_UP.arousal, fx.FOLLOWED_UP.control)
+    size = fx.FOLLOWED_UP.pleasure * called_for(who)
+    pushing.move("followed_up", size, -fx.FOLLOWED_UP.arousal, fx.FOLLOWED_UP.control)
     who.interactional = who.interactional + fx.FOLLOWED_UP.interactional
     who.thanks = np.maximum(who.thanks, fx.FOLLOWED_UP.thanks)
     who.trust = np.minimum(who.trust + fx.FOLLOWED_UP.trust * (1 - who.trust), who.trust_cap)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from game.customer import tuning as t
 from game.customer.experience import Failure
 
@@ -28,4 +30,4 @@ class Recollection:
         if before is None:
             return failure
         fresh = 0.5 ** ((day - before) / t.FAILURE_HALF_LIFE_DAYS.value)
-        return replace(failure, recurring=max(failure.recurring, fresh))
+        return replace(failure, recurring=np.maximum(failure.recurring, fresh))

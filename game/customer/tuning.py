@@ -75,8 +75,7 @@ SURPRISE_HALF_LIFE = calibrated(1.5, "a surprise is over within two turns")
 SLOW_HALF_LIFE = calibrated(12.0, "uncertainty, shame and hurt outlast the turn they came in")
 
 # Value and expectation
-GAIN_POWER = adapted(0.88, _TK)
-LOSS_POWER = adapted(0.88, _TK)
+VALUE_POWER = adapted(0.88, _TK)
 LOSS_WEIGHT = published(
     1.955,
     "Brown, Imai, Vieider & Camerer 2024, J. Economic Literature, doi:10.1257/jel.20221698 (abstract): mean of 607 "
@@ -109,14 +108,14 @@ REPAIRABLE = calibrated(0.8, "finding G06: an excellent repair leaves a fifth of
 
 # Recovery and justice
 RECOVERY = calibrated(1.6, "finding G06")
-DISTRIBUTIVE = calibrated(0.45, _ORSINGHER + ": order only")
-INTERACTIONAL = calibrated(0.35, _ORSINGHER + ": order only")
-PROCEDURAL = calibrated(0.20, _ORSINGHER + ": order only")
-LONG_RUN_DISTRIBUTIVE = calibrated(0.02, _GELBRICH + ": order only")
+DISTRIBUTIVE = calibrated(0.48, _ORSINGHER + ": order only")
+INTERACTIONAL = calibrated(0.34, _ORSINGHER + ": order only")
+PROCEDURAL = calibrated(0.18, _ORSINGHER + ": order only")
+LONG_RUN_DISTRIBUTIVE = calibrated(0.012, _GELBRICH + ": order only")
 LONG_RUN_INTERACTIONAL = calibrated(
-    0.12, _GELBRICH + ": interactional weighs most in the long run; order only"
+    0.22, _GELBRICH + ": interactional weighs most in the long run; order only"
 )
-LONG_RUN_PROCEDURAL = calibrated(0.02, _GELBRICH + ": order only")
+LONG_RUN_PROCEDURAL = calibrated(0.012, _GELBRICH + ": order only")
 FIX_JUSTICE = calibrated(0.55, _BUSINESS)
 UNHEARD_FIX = calibrated(0.6, "finding G06: solving before listening is worth less")
 APOLOGY_JUSTICE = calibrated(0.22, _BUSINESS)
@@ -136,7 +135,7 @@ PROCESS_PROCEDURAL = calibrated(1.0, _MATCH)
 
 # Control
 CHOICE_CONTROL = calibrated(0.30, _GUO + ": direction; size as in the design of this model")
-CHOICE_PLEASURE = calibrated(0.12, _GUO + ": direction")
+CHOICE_PLEASURE = calibrated(0.15, _GUO + ": direction")
 CHOICE_JUSTICE = calibrated(0.25, _GUO + ": direction")
 
 # Empathy
@@ -208,7 +207,7 @@ FLAWED_FROM = calibrated(0.1, "finding G06, tests/customer/test_recovery.py: fro
 # Telling others
 TELL_BASE = calibrated(0.3, "finding G10")
 TELL_GOOD = calibrated(3.0, "finding G10; Anderson 1998, J. Service Research 1(1):5-17: an asymmetric U")
-TELL_BAD = calibrated(4.5, "finding G10; Anderson 1998")
+TELL_BAD = calibrated(4.0, "finding G10; Anderson 1998")
 TELL_PLAINLY = calibrated(0.6, "finding G10: a good visit without any surprise is worth telling, less so")
 TELL_FLAWED = calibrated(0.9, "finding G06: what was merely put right is hardly told")
 TELL_SURPRISE = calibrated(1.3, "finding G06, tests/customer/test_loyalty.py: the surprise is the story")

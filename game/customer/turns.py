@@ -142,5 +142,5 @@ _PER_VISIT: Final = (
     "blame", "threat", "loss", "shortfall", "weariness", "thanks", "relief", "hope", "effort", "felt_minutes",
     "turn", "summed", "end", "excitement", "astonishment", "fury", "severity", "responsible", "process", "repaired",
     "solved", "asked", "phrases", "listenings", "echoes", "apologies", "kindnesses",
-    "smiles", "pitches", "explanations", "fees", "kindest",
+    "smiles", "pitches", "explanations", "welcomes", "fees", "kindest",
 )  # fmt: skip

@@ -66,7 +66,7 @@ def told_of_wait(who: Customers, felt: WaitTold, pushing: Pushing) -> None:
     certain = who.cares_certainty
     pushing.move(
         "wait_told",
-        fx.WAIT_TOLD.pleasure * told * certain,
+        (fx.WAIT_TOLD.pleasure + fx.WAIT_TOLD.unsure * who.uncertainty) * told * certain,
         -fx.WAIT_TOLD.arousal * told,
         fx.WAIT_TOLD.control * (felt.estimated + felt.explained) * certain,
     )
@@ -77,7 +77,9 @@ def told_of_wait(who: Customers, felt: WaitTold, pushing: Pushing) -> None:
 def troubled(who: Customers, felt: Effort, pushing: Pushing) -> None:
     """Steps that could have been avoided: each costs a little, and from the third on they cost loyalty."""
     steps = felt.steps * (1 - t.EFFORT_EXPECTED.value * (who.expects_effort - 0.5))
-    hurt = 1 - (1 - t.EFFORT_PLEASURE.value) ** (steps * who.cares_time)
+    hurt = 1 - (1 - t.EFFORT_PLEASURE.value) ** (
+        steps * who.cares_time * (1 + fx.TROUBLED.weary * who.weariness)
+    )
     out_of_hand = 1 - (1 - t.EFFORT_CONTROL.value) ** steps
     pushing.move(
         "made_to_repeat", -hurt, fx.TROUBLED.arousal * np.minimum(steps, fx.TROUBLED.most_felt), -out_of_hand

@@ -197,13 +197,8 @@ def worth_in_town(
     who heard both is moved by both. One visit decided upon, not a habit: give the lifetime value of a customer for
     `value_per_visit` if who comes once tends to stay. Raises ValueError for shares outside [0, 1].
     """
-    shares = {
-        "chance": chance,
-        "hearing_good": hearing_good,
-        "hearing_bad": hearing_bad,
-        "conviction": conviction,
-    }
-    for name, share in shares.items():
+    names = ("chance", "hearing_good", "hearing_bad", "conviction")
+    for name, share in zip(names, (chance, hearing_good, hearing_bad, conviction), strict=True):
         if not 0 <= share <= 1:
             raise ValueError(f"{name} is {share}, but it is a share: give a number from 0 to 1.")
     left = conviction ** np.arange(len(found.newly_good))
