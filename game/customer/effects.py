@@ -111,7 +111,7 @@ APOLOGISED = Effects(
 )
 FAILED = Effects(
     FINDINGS + "; trust suffers from what was their doing (Weun, Beatty & Jones 2004, not re-read)",
-    most_burnt=1.5, trust=0.08, again_from=0.5,
+    most_burnt=1.5, trust=0.08, again_from=0.5, upon_another=1.0,
 )
 BETRAYED = Effects(
     FINDINGS + "; love becomes hate (Grégoire & Fisher 2008, not re-read)",
@@ -119,7 +119,7 @@ BETRAYED = Effects(
 )
 COMPENSATED = Effects(
     EXPERIENCES + "; concave in the share of the loss",
-    nothing=0.04, nothing_arousal=0.03, nothing_control=0.02, power=0.8, beyond=0.25, lavish=0.15, unheard=0.55,
+    nothing=0.14, nothing_arousal=0.03, nothing_control=0.02, power=0.8, beyond=0.25, lavish=0.15, unheard=0.55,
     heard=0.45, solved=0.6, shortfall=0.3, too_soon=0.05, too_soon_arousal=0.03, suspect=0.04,
 )
 FIXED = Effects(
@@ -282,7 +282,6 @@ TOLD = Effects(
 SURVEY = Effects(
     "the scales that surveys use; the weights by tests/customer/test_loyalty.py",
     recommend_even=5.0, recommend_satisfaction=5.0, recommend_trust=5.0,
-    csat_even=3.0, csat_most=5.0, recommend_most=10.0,
 )
 
 # fmt: on

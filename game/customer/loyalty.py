@@ -21,6 +21,10 @@ _AS_THEY_ARE: Final = (
     "uncertainty", "shame",
 )  # fmt: skip
 
+_CSAT: Final = (1.0, 5.0)
+_RECOMMEND: Final = (0.0, 10.0)
+"""The ends of the scales that surveys use."""
+
 
 def return_logit(customers: Customers) -> Real:
     """How likely they come back, as log odds: convex in satisfaction, flatter for those who cannot go elsewhere."""
@@ -97,8 +101,8 @@ def readings(customers: Customers) -> dict[str, Real]:
         "told": t.TELL_BASE.value + good + bad,
         "told_positive": good,
         "told_negative": bad,
-        "csat": np.clip(fx.SURVEY.csat_even + 2.0 * kept, 1.0, fx.SURVEY.csat_most),
-        "recommend": np.clip(warm, 0.0, fx.SURVEY.recommend_most),
+        "csat": np.clip((_CSAT[0] + _CSAT[1]) / 2 + (_CSAT[1] - _CSAT[0]) / 2 * kept, *_CSAT),
+        "recommend": np.clip(warm, *_RECOMMEND),
         **found,
     }
 

@@ -76,10 +76,14 @@ def called_for(who: Customers) -> Real:
 
 def failed(who: Customers, felt: Failure, pushing: Pushing) -> None:
     """Something goes wrong: low, aroused, out of their hands; more so where it keeps happening."""
+    # A loss upon a loss is felt more (Thaler 1999), in one visit and, as far as it is not forgotten, over visits.
     sore = (
-        1 + t.RECURRING.value * felt.recurring + t.BURNT.value * np.minimum(who.burnt, fx.FAILED.most_burnt)
+        1
+        + t.RECURRING.value * felt.recurring
+        + t.BURNT.value * np.minimum(who.burnt, fx.FAILED.most_burnt)
+        + fx.FAILED.upon_another * who.severity
     )
-    weight = felt.severity * sore
+    weight = felt.severity**t.VALUE_POWER.value * sore
     hurt = 1 - t.NOT_OUR_FAULT.value * (1 - felt.responsible)
     pushing.move(
         "failed",
@@ -93,7 +97,7 @@ def failed(who: Customers, felt: Failure, pushing: Pushing) -> None:
     who.responsible = np.maximum(who.responsible * (who.severity > 0), felt.responsible)
     who.severity = 1 - (1 - who.severity) * (1 - weight)
     who.process = float(felt.kind == "process")
-    who.threat = np.maximum(who.threat, felt.severity)
+    who.threat = 1 - (1 - who.threat) * (1 - felt.severity)
     who.blame = np.maximum(who.blame, felt.responsible * weight)
     who.shortfall = np.maximum(who.shortfall, felt.severity)
     who.repaired, who.solved = 0.0, 0.0

@@ -1,7 +1,7 @@
 """A town: who knows whom, for up to a million people and more.
 
 Everybody has a few near contacts, their neighbours on a ring who also know one another, and some far ones (the small
-world of Watts & Strogatz 1998, not re-read); a few people have very many. A contact is mutual. The whole town follows
+world of Watts & Strogatz 1998, abstract read); a few people have very many. A contact is mutual. The whole town follows
 from how many people there are and a seed: luck is counted (Philox), never shared with anybody else's.
 """
 
@@ -25,14 +25,14 @@ GOOD: Final = 4
 BAD: Final = 5
 """Names of what is drawn in a town. A number that is given up is never used again."""
 
-_ROWS: Final = 1 << 15
+_ROWS: Final = 1 << 12
 _FEWEST: Final = 3
 
 
 def luck(seed: int, name: int, count: int) -> Real:
     """Numbers in (0, 1); the i-th is the same for the same seed and name, however many are asked for."""
     raw = np.random.Philox(key=np.array([seed % 2**64, name], dtype=np.uint64)).random_raw(count)
-    return ((raw >> np.uint64(11)) + 0.5) * 2.0**-53
+    return np.asarray(((raw >> np.uint64(11)) + 0.5) * 2.0**-53, dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,12 +72,16 @@ class Town:
     def summed(self, amount: Real) -> Real:
         """For each person, an amount summed over their contacts: the matrix of contacts times a vector, in pieces."""
         found = np.empty(self.people)
+        held = np.empty(0)
         for first in range(0, self.people, _ROWS):
-            edges = self.starts[first : first + _ROWS + 1]
-            last = edges[-1] if len(edges) > _ROWS else self.starts[-1]
-            begins = self.starts[first : min(first + _ROWS, self.people)] - edges[0]
-            gathered = amount.take(self.contacts[edges[0] : last], mode="clip")
-            found[first : first + _ROWS] = np.add.reduceat(gathered, begins)
+            last = min(first + _ROWS, self.people)
+            begin, end = self.starts[first], self.starts[last]
+            if end - begin > len(held):
+                held = np.empty(2 * (end - begin))
+            # One small place, used again and again: fresh memory for every piece takes longer than the sums.
+            gathered = held[: end - begin]
+            amount.take(self.contacts[begin:end], out=gathered, mode="clip")
+            np.add.reduceat(gathered, self.starts[first:last] - begin, out=found[first:last])
         return found
 
     def reached(self, who: Whole) -> tuple[Whole, Whole]:

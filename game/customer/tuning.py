@@ -92,7 +92,7 @@ KANO_MUST_GAIN = adapted(0.1, _KANO)
 KANO_MUST_LOSS = adapted(1.2, _KANO)
 
 # Failure
-FAILURE_PLEASURE = calibrated(0.75, "finding G06: a severe failure is felt as the low point of a visit")
+FAILURE_PLEASURE = calibrated(0.7, "finding G06: a severe failure is felt as the low point of a visit")
 FAILURE_AROUSAL = calibrated(0.6, "finding G06")
 FAILURE_CONTROL = calibrated(0.5, "finding G11: a failure takes control away")
 RECURRING = calibrated(0.35, "a recurring failure counts more (Van Vaerenbergh et al. 2014, not re-read)")
@@ -129,8 +129,8 @@ NOT_OWED = calibrated(
     0.6,
     "Grewal, Roggeveen & Tsiros 2008 (abstract): compensation works where the house is to blame; direction",
 )
-PROCESS_DISTRIBUTIVE = calibrated(0.8, _MATCH)
-PROCESS_INTERACTIONAL = calibrated(1.2, _MATCH)
+PROCESS_DISTRIBUTIVE = calibrated(0.7, _MATCH)
+PROCESS_INTERACTIONAL = calibrated(1.5, _MATCH)
 PROCESS_PROCEDURAL = calibrated(1.0, _MATCH)
 
 # Control

@@ -10,7 +10,11 @@ from typing import Final
 
 from game.customer.tuning import Coefficient, adapted, calibrated
 
-_LAYERS = "Dunbar's layers of 5, 15, 50 and 150 people (Dunbar 2020, Proc. Royal Society A 476:20200446, not re-read)"
+_LAYERS = (
+    "MacCarron, Kaski & Dunbar 2016, arXiv:1604.02400 (abstract read): about 150 relationships in layers, the second "
+    "of about 15 by other accounts; and Mossong et al. 2008, PLoS Medicine 5:e74 (abstract read): 97,904 contacts of "
+    "7,290 people in a day, 13 each"
+)
 _CHAINS = (
     "Goel, Watts & Goldstein 2012, The structure of online diffusion networks (abstract read): most of what spreads "
     "ends within one hand-over, and long chains are rare; direction only"
