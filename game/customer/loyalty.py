@@ -22,8 +22,10 @@ _AS_THEY_ARE: Final = (
 )  # fmt: skip
 
 _CSAT: Final = (1.0, 5.0)
+"""Adapted: the ends of the scale that satisfaction surveys use."""
+
 _RECOMMEND: Final = (0.0, 10.0)
-"""The ends of the scales that surveys use."""
+"""Adapted: the ends of the scale for likelihood to recommend."""
 
 
 def return_logit(customers: Customers) -> Real:

@@ -9,7 +9,7 @@ from typing import Any
 
 from game.customer import temperament, tuning
 
-PAGE = (Path(__file__).resolve().parents[2] / "docs" / "customer-model.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "model.md").read_text(encoding="utf-8")
 PIECE = re.compile(r"^```python\n(.*?)^```\n(?:\n^```text\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
 
 
