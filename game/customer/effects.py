@@ -169,7 +169,7 @@ GOT = Effects(
 )
 GIVEN = Effects(
     EXPERIENCES,
-    wounded=0.45, personal_from=0.6, arousal=0.12, control=0.02, thanks=1.1, interactional=0.25,
+    wounded=0.45, personal_from=0.6, arousal=0.12, control=0.02, thanks=0.75, interactional=0.25,
     norm=0.25, same_visit=0.5, worn_from=0.8, beyond_custom=0.5,
 )
 NEED_MET = Effects(

@@ -91,7 +91,9 @@ def _angry(who: Customers) -> Real:
 def _anxious(who: Customers) -> Real:
     aroused, powerless = ramp(who.arousal, 0.02, 0.14), ramp(who.control, 0.05, -0.1)
     worry = np.maximum(who.threat, 0.8 * who.uncertainty)
-    return np.minimum(_hurt(who), worry) * aroused * np.maximum(powerless, 0.85)
+    # Where there is as much to blame as to fear, it is anger that shows.
+    fearing = ramp(who.blame - worry, 0.05, -0.05)
+    return np.minimum(_hurt(who), worry) * aroused * np.maximum(powerless * fearing, 0.85)
 
 
 def _tired(who: Customers) -> Real:

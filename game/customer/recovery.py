@@ -100,6 +100,7 @@ def failed(who: Customers, felt: Failure, pushing: Pushing) -> None:
     who.threat = 1 - (1 - who.threat) * (1 - felt.severity)
     who.blame = np.maximum(who.blame, felt.responsible * weight)
     who.shortfall = np.maximum(who.shortfall, felt.severity)
+    who.loss = np.maximum(who.loss, felt.severity * (1 - felt.responsible))
     who.repaired, who.solved = 0.0, 0.0
 
 
