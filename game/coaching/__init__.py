@@ -11,9 +11,9 @@ from game.coaching.sentences import (
     guard_sentence,
     needed_sentence,
     next_step_sentence,
-    reason_sentence,
     spoken,
     strength_sentence,
+    strongest_reasons,
     why_sentence,
 )
 from game.coaching.voice import facts_of, shortened
@@ -22,6 +22,6 @@ from game.coaching.yardstick import Yardstick, Yardsticks, measure
 __all__ = [
     "Debrief", "Decision", "Points", "Score", "Unmet", "Yardstick", "Yardsticks", "debrief", "ending_of",
     "facts_of", "feeling_words", "felt_sentence", "guard_sentence", "judge", "measure", "need_of",
-    "needed_sentence", "next_step_sentence", "normalised", "ranked", "raw", "reason_sentence", "record",
-    "shortened", "spoken", "strength_sentence", "unmet", "why_sentence",
+    "needed_sentence", "next_step_sentence", "normalised", "ranked", "raw", "record",
+    "shortened", "spoken", "strength_sentence", "strongest_reasons", "unmet", "why_sentence",
 ]  # fmt: skip

@@ -28,10 +28,23 @@ def feeling_words(felt: Named) -> str:
     return say("feeling.named", feeling=felt.feeling.value, strength=felt.strength.value)
 
 
+def strongest_reasons(session: Session, moment: Moment, most: int = 2) -> tuple[str, ...]:
+    """The sentences for what moved the customer most at a moment, the strongest first."""
+    ranked = sorted(moment.because, key=_how_far, reverse=True)
+    return tuple(dict.fromkeys(reason_sentence(session, reason) for reason in ranked))[:most]
+
+
+def _how_far(reason: Reason) -> float:
+    # Pleasure is what they would speak of; excitement and a say in things count beside it.
+    pleasure, arousal, control = (
+        abs(float(part[0])) for part in (reason.pleasure, reason.arousal, reason.control)
+    )
+    return pleasure + (arousal + control) / 4
+
+
 def main_reason(session: Session, moment: Moment) -> str:
     """The sentence for what moved the customer most at a moment; "" where nothing did."""
-    strongest = max(moment.because, key=lambda reason: abs(float(reason.pleasure[0])), default=None)
-    return reason_sentence(session, strongest) if strongest else ""
+    return next(iter(strongest_reasons(session, moment, 1)), "")
 
 
 def felt_sentence(session: Session, moment: Moment) -> str:

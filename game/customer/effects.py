@@ -265,7 +265,7 @@ UNSETTLED = Effects(
 )
 LEARNT = Effects(
     FINDINGS + ": G08, G09",
-    visits=8.0, effort=0.02, most_fair=0.25, most_effort=0.15,
+    visits=8.0, care=0.8, effort=0.02, most_fair=0.25, most_effort=0.15,
 )
 TRUSTED = Effects(
     LOYALTY,

@@ -29,7 +29,7 @@ def leave(customers: Customers, log: Log | None = None) -> None:
     who = customers
     _leave_unsettled(who, log)
     _miss_the_gesture(who, log)
-    who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * who.kindest * (1 - who.expected_gesture)
+    _expect(who)
     who.remembered = remembered(who)
     _learn(who)
     _trust(who)
@@ -50,6 +50,13 @@ def _leave_unsettled(who: Customers, log: Log | None) -> None:
     # What is not settled when they go stays with them: the last word of the visit is that it is still open.
     open_still = np.where(who.turn < 1, 0.0, who.threat * (who.severity > 0))
     _last(who, Pushing(who, "Leaving", log), "left_unsettled", -fx.UNSETTLED.pleasure * open_still)
+
+
+def _expect(who: Customers) -> None:
+    # What they were given they come to count on, in kindness and in care (Rust & Oliver 2000; Boulding et al. 1993).
+    who.expected_gesture = who.expected_gesture + fx.GIVEN.norm * who.kindest * (1 - who.expected_gesture)
+    care = np.clip(0.5 + fx.LEARNT.care * who.interactional, 0.0, 1.0)
+    who.expects_care = who.expects_care + t.LEARN_CARE.value * (care - who.expects_care) * (who.turn > 0)
 
 
 def _last(who: Customers, pushing: Pushing, code: str, size: Real) -> None:

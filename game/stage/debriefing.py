@@ -13,10 +13,10 @@ from game.coaching import (
     guard_sentence,
     needed_sentence,
     next_step_sentence,
-    reason_sentence,
     shortened,
     spoken,
     strength_sentence,
+    strongest_reasons,
     why_sentence,
 )
 from game.play import Moment, worded
@@ -198,7 +198,7 @@ def _traced(debrief: Debrief, moment: Moment) -> TracedMoment:
         said=moment.said or say("conversation.silence"),
         reply=moment.reply,
         feeling=feeling_words(moment.felt),
-        reasons=tuple(dict.fromkeys(reason_sentence(debrief.session, reason) for reason in moment.because)),
+        reasons=strongest_reasons(debrief.session, moment),
         earned=tuple(_points(criterion, points) for criterion, points in earned.items()),
         coach=moment.coach,
     )

@@ -3,6 +3,7 @@
 from game.coaching import Yardsticks
 from game.play import Session
 from game.stage import DebriefView, Performance
+from game.words import say
 from tests.making import small
 
 
@@ -56,3 +57,18 @@ def test_a_conversation_broken_off_has_a_debrief_too() -> None:
     assert view.try_again is None
     assert view.line.points == ()
     assert debriefed("hear").ending is None
+
+
+def test_a_moment_shows_the_two_strongest_reasons_and_nothing_that_only_wore_off() -> None:
+    session = Session(small())
+    playing = Performance(session, small(), Yardsticks())
+    for choice in ("hear", "run", "write"):
+        playing.choose(choice)
+    shown = playing.debrief().traced
+    assert any(len(moment.because) > 2 for moment in session.moments)
+    assert any(reason.code == "faded" for reason in session.moments[1].reasons)
+    for traced, moment in zip(shown, session.moments, strict=True):
+        strongest = max(moment.because, key=lambda reason: abs(float(reason.pleasure[0])))
+        assert 1 <= len(traced.reasons) <= 2
+        assert say(strongest.code, name=session.scenario.persona.name, **strongest.facts) in traced.reasons
+        assert say("faded") not in traced.reasons
