@@ -34,7 +34,7 @@ class Effects:
 CONVERSATIONS = "tests/customer/test_conversations.py"
 EXPERIENCES = "tests/customer/test_experiences.py"
 FEELINGS = "tests/customer/test_feelings.py"
-FINDINGS = "tests/customer/test_published_findings.py"
+FINDINGS = "tests/findings/test_findings.py"
 LOYALTY = "tests/customer/test_loyalty.py"
 
 # fmt: off
