@@ -143,7 +143,10 @@ def charged(who: Customers, felt: Fee, pushing: Pushing) -> None:
         * who.cares_price
         * (1 + fx.CHARGED.again * who.fees)
     )
-    pushing.move("surprise_fee" if felt.surprise else "known_fee", size, -fx.CHARGED.arousal * size)
+    dear = {"surprise_fee_price": (who.cares_price > 1) & felt.surprise}
+    pushing.move(
+        "surprise_fee" if felt.surprise else "known_fee", size, -fx.CHARGED.arousal * size, instead=dear
+    )
     if felt.surprise:
         who.fees = who.fees + 1
         who.trust = who.trust * (1 - fx.CHARGED.trust * min(1.0, 4 * felt.amount))

@@ -48,7 +48,11 @@ def slighted(who: Customers, felt: Slighted, pushing: Pushing) -> None:
     insult_on_injury = 1 + fx.SLIGHTED.wounded * np.maximum(who.blame, who.shame)
     size = t.SLIGHT.value * who.touchiness * who.cares_respect * _unlooked_for(who) * insult_on_injury
     pushing.move(
-        f"slight_{felt.kind.replace('-', '_')}", -kind.hurt * size, kind.arousal * size, -kind.control * size
+        f"slight_{felt.kind.replace('-', '_')}",
+        -kind.hurt * size,
+        kind.arousal * size,
+        -kind.control * size,
+        instead={"slight_respect": who.cares_respect > 1},
     )
     who.blame = who.blame + 0.5 * kind.hurt * (1 - who.blame) * min(1.0, kind.hurt)
     who.shame = who.shame + kind.shame * who.touchiness

@@ -52,7 +52,13 @@ def _phrase(who: Customers, felt: Empathise, pushing: Pushing) -> None:
     style = np.where(who.direct > 0, fx.FELT_WITH.direct, fx.FELT_WITH.warm)
     size = t.AFFECTIVE.value * fits * _specific(felt.concrete) * who.warmth * style * _worn(who.phrases)
     size = size * _more_than_expected(who)
-    pushing.move("felt_with" if fits > 0 else "misnamed", size, -0.5 * size, fx.FELT_WITH.control * size)
+    pushing.move(
+        "felt_with" if fits > 0 else "misnamed",
+        size,
+        -0.5 * size,
+        fx.FELT_WITH.control * size,
+        instead={"felt_with_direct": (who.direct > 0) & (fits > 0)},
+    )
     who.heard = who.heard + fx.FELT_WITH.heard * max(fits, 0.0) * _worn(who.phrases)
     who.interactional = who.interactional + 0.5 * np.maximum(size, 0.0)
     who.blame = who.blame * (1 - fx.FELT_WITH.blame * max(fits, 0.0))
@@ -121,7 +127,13 @@ def informed(who: Customers, felt: Informed, pushing: Pushing) -> None:
     if felt.plain:
         wanted = fx.INFORMED.pleasure + fx.INFORMED.unsure * who.uncertainty
         size = wanted * who.cares_certainty * np.where(who.direct > 0, fx.INFORMED.direct, 1.0)
-        pushing.move("informed", size, -fx.INFORMED.arousal, fx.INFORMED.control * who.cares_certainty)
+        pushing.move(
+            "informed",
+            size,
+            -fx.INFORMED.arousal,
+            fx.INFORMED.control * who.cares_certainty,
+            instead={"informed_certainty": who.cares_certainty > 1},
+        )
         who.uncertainty = who.uncertainty - fx.INFORMED.uncertainty
         who.procedural = who.procedural + fx.INFORMED.procedural
     else:
@@ -152,6 +164,7 @@ def owned(who: Customers, _felt: Owned, pushing: Pushing) -> None:
         t.OWNING_JUSTICE.value * style * called_for(who),
         arousal=-fx.OWNED.arousal,
         control=fx.OWNED.control,
+        instead={"owned_direct": who.direct > 0},
     )
     who.uncertainty = who.uncertainty - fx.OWNED.uncertainty * who.cares_certainty
     who.blame = who.blame * fx.OWNED.blame
@@ -188,7 +201,8 @@ def welcomed(who: Customers, _felt: Welcomed, pushing: Pushing) -> None:
         * _worn(who.welcomes)
     )
     who.welcomes = who.welcomes + 1
-    pushing.move("welcomed", size, -fx.WELCOMED.arousal, fx.WELCOMED.control)
+    belonging = {"welcomed_belonging": who.cares_belonging > 1}
+    pushing.move("welcomed", size, -fx.WELCOMED.arousal, fx.WELCOMED.control, instead=belonging)
     who.interactional = who.interactional + fx.WELCOMED.interactional
 
 

@@ -156,7 +156,14 @@ def compensated(who: Customers, felt: Compensate, pushing: Pushing) -> None:
     owed = np.where(who.severity > 0, 1 - t.NOT_OWED.value * (1 - who.responsible), 1.0)
     amount = t.COMPENSATION_JUSTICE.value * worth * landed * owed * who.cares_price * called_for(who)
     code = "compensated" if felt.ratio >= 0.5 else "fobbed_off"
-    repair(who, pushing, code, "distributive", amount, instead={"money_first": unasked})
+    repair(
+        who,
+        pushing,
+        code,
+        "distributive",
+        amount,
+        instead={"money_first": unasked, "compensated_price": who.cares_price > 1},
+    )
     who.trust = who.trust * (1 - fx.COMPENSATED.suspect * excess)
     who.shortfall = who.shortfall * (1 - fx.COMPENSATED.shortfall * min(felt.ratio, 1.0))
     pushing.move(
@@ -220,6 +227,7 @@ def chose(who: Customers, felt: OfferChoice, pushing: Pushing) -> None:
         t.CHOICE_PLEASURE.value * given,
         -fx.CHOSE.arousal,
         t.CHOICE_CONTROL.value * given * status,
+        instead={"given_a_choice_status": who.cares_status > 1},
     )
     who.procedural = who.procedural + t.CHOICE_JUSTICE.value * given
     who.repaired = who.repaired + fx.CHOSE.repaired * given
@@ -264,7 +272,11 @@ def promised(who: Customers, felt: Promised, pushing: Pushing) -> None:
     """Told what will happen; a promise that cannot be kept sounds better still, for now."""
     size = (fx.PROMISED.hollow if felt.hollow else fx.PROMISED.pleasure) * who.trust * who.cares_certainty
     pushing.move(
-        "promised_too_much" if felt.hollow else "promised", size, -fx.PROMISED.arousal, fx.PROMISED.control
+        "promised_too_much" if felt.hollow else "promised",
+        size,
+        -fx.PROMISED.arousal,
+        fx.PROMISED.control,
+        instead={"promised_certainty": (who.cares_certainty > 1) & (not felt.hollow)},
     )
     who.uncertainty = who.uncertainty - fx.PROMISED.uncertainty
     who.hope = who.hope + fx.PROMISED.hope * who.trust

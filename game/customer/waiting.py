@@ -34,6 +34,7 @@ def waited(who: Customers, felt: Wait, pushing: Pushing) -> None:
         -hurt + fx.WAITED.understood * t.WAIT_CONTROL.value * informed + fx.WAITED.seen * felt.visible_work,
         fx.WAITED.arousal - fx.WAITED.told * told,
         control,
+        instead={"waited_time": who.cares_time > 1},
     )
     _against_the_estimate(who, felt, pushing)
     who.felt_minutes = who.felt_minutes + minutes
@@ -82,7 +83,11 @@ def troubled(who: Customers, felt: Effort, pushing: Pushing) -> None:
     )
     out_of_hand = 1 - (1 - t.EFFORT_CONTROL.value) ** steps
     pushing.move(
-        "made_to_repeat", -hurt, fx.TROUBLED.arousal * np.minimum(steps, fx.TROUBLED.most_felt), -out_of_hand
+        "made_to_repeat",
+        -hurt,
+        fx.TROUBLED.arousal * np.minimum(steps, fx.TROUBLED.most_felt),
+        -out_of_hand,
+        instead={"made_to_repeat_time": who.cares_time > 1},
     )
     who.effort = who.effort + felt.steps
     who.weariness = who.weariness + fx.TROUBLED.weariness * np.minimum(steps, fx.TROUBLED.most_steps)

@@ -84,6 +84,18 @@ SENTENCES: Final[dict[str, str]] = {
     "touchy": "That touched a sore point: {because}.",
     "warms": "That was just what {name} had been missing: {because}.",
     "tuned": "In this situation it weighed differently than it mostly does.",
+    # What matters most to this person, or how they like to be spoken to
+    "felt_with_direct": "You spoke of the feeling, and {name} would rather have heard of the matter.",
+    "owned_direct": "You took it on at once, and deeds are what {name} came for.",
+    "informed_certainty": "You said plainly where things stand, and to know is what matters most to {name}.",
+    "promised_certainty": "You said what will happen next, and to know is what matters most to {name}.",
+    "welcomed_belonging": "You met {name} as a person, and to belong is what matters most to {name}.",
+    "surprise_fee_price": "A charge came out of nowhere, and {name} counts every penny.",
+    "compensated_price": "You made up for the loss in money, and to {name} money is no small thing.",
+    "slight_respect": "It was short of respect, and respect is what {name} minds about most.",
+    "waited_time": "{name} waited, and time is what {name} has least of.",
+    "made_to_repeat_time": "{name} had to go over it again, and time is what {name} has least of.",
+    "given_a_choice_status": "You let {name} decide, and to be somebody who decides matters most to {name}.",
     # Time
     "left_unsettled": "{name} went home with the matter still open.",
     "faded": "A little time went by, and what was felt wore off.",
