@@ -55,7 +55,10 @@ class Opened:
 
 
 def open_file(path: Path, kind: Kind | None = None) -> Opened:
-    """The file at this path, read as the kind that its place says, or as the kind given."""
+    """The file at this path, read as the kind that its place says, or as the kind given.
+
+    A kind without a shape of its own (a lab's experiment) is read as far as its tree.
+    """
     opened = Opened(path, kind or kind_of(path))
     try:
         text = text_of(path)
@@ -98,7 +101,10 @@ def _take_table(root: Table, opened: Opened) -> None:
     if odd:
         return
     opened.root = root
-    opened.found += [*repeated_keys(parts), *_left_empty(parts), *_cut_off(parts, opened.rows)]
+    opened.found += [*repeated_keys(parts), *_cut_off(parts, opened.rows)]
+    if opened.kind not in SHAPES:
+        return
+    opened.found += _left_empty(parts)
     opened.shape, wrong = shaped(root, SHAPES[opened.kind], opened.rows)
     opened.found += wrong
 

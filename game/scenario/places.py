@@ -27,6 +27,7 @@ class Kind(StrEnum):
     PACK = "pack"
     CAMPAIGN = "campaign"
     COURSE = "course"
+    LAB = "lab"
 
 
 _BY_NAME: Final = {HOUSE: Kind.HOUSE, PACK: Kind.PACK}

@@ -212,50 +212,56 @@ def test_who_likes_it_warm_is_given_more_by_kind_words(done: e.Experience) -> No
 
 
 @pytest.mark.parametrize(
-    ("code", "done", "more"),
-    [("informed", e.Informed(), Style.DIRECT), ("owned", e.Owned(), Style.DIRECT),
-     ("felt_with", e.Empathise("affective"), Style.WARM), ("welcomed", e.Welcomed(), Style.WARM)],
+    ("done", "warm", "direct", "more"),
+    [(e.Informed(), "informed", "informed", Style.DIRECT), (e.Owned(), "owned", "owned_direct", Style.DIRECT),
+     (e.Empathise("affective"), "felt_with", "felt_with_direct", Style.WARM),
+     (e.Welcomed(), "welcomed", "welcomed", Style.WARM)],
 )  # fmt: skip
-def test_the_reasons_carry_the_style_in_their_size(code: str, done: e.Experience, more: Style) -> None:
-    size = {style: sum(sizes(replace(HURT, style=style), code, done)) for style in Style}
+def test_the_reasons_carry_the_style_in_their_words_or_their_size(
+    done: e.Experience, warm: str, direct: str, more: Style
+) -> None:
+    said = {Style.WARM: warm, Style.DIRECT: direct}
+    size = {style: sum(sizes(replace(HURT, style=style), said[style], done)) for style in Style}
     assert max(size, key=size.__getitem__) is more
+    assert min(size.values()) > 0
 
 
 # Values
 
 MATTERS: Final = [
-    (Value.PRICE, "pleasure", (LISTENED, e.Compensate()), 1, "compensated"),
-    (Value.PRICE, "pleasure", (e.Fee(0.2),), -1, "surprise_fee"),
-    (Value.TIME, "pleasure", (e.Wait(8.0),), -1, "waited_blank"),
-    (Value.TIME, "pleasure", (e.Effort(2),), -1, "made_to_repeat"),
-    (Value.TIME, "pleasure", (e.Transfer(),), -1, "transferred"),
-    (Value.TIME, "pleasure", (e.EffortSpared(),), 1, "spared"),
-    (Value.RESPECT, "pleasure", (e.Slighted("patronise"),), -1, "slight_patronise"),
-    (Value.RESPECT, "pleasure", (e.Slighted("interrupt"),), -1, "slight_interrupt"),
-    (Value.RESPECT, "pleasure", (e.SalesOffer(),), -1, "sold_to_too_soon"),
-    (Value.RESPECT, "pleasure", (e.Compensate(),), -1, "not_about_money"),
-    (Value.RESPECT, "control", (e.OfferChoice(3),), 1, "given_a_choice"),
-    (Value.CERTAINTY, "pleasure", (e.Informed(),), 1, "informed"),
-    (Value.CERTAINTY, "pleasure", (e.Promised(),), 1, "promised"),
-    (Value.CERTAINTY, "pleasure", (e.WaitTold(estimated=True),), 1, "wait_told"),
-    (Value.CERTAINTY, "control", (e.WaitTold(estimated=True),), 1, "wait_told"),
-    (Value.CERTAINTY, "pleasure", (e.Wait(9.0, estimate=3.0),), -1, "longer_than_told"),
-    (Value.BELONGING, "pleasure", (e.Welcomed(),), 1, "welcomed"),
-    (Value.BELONGING, "pleasure", (e.Gesture(0.6, personal=1.0),), 1, "personal_gesture"),
-    (Value.BELONGING, "pleasure", (e.OthersHarmed(),), -1, "others_harmed"),
-    (Value.STATUS, "control", (e.OfferChoice(3),), 1, "given_a_choice"),
-    (Value.STATUS, "pleasure", (e.Gesture(0.6, personal=0.0),), 1, "routine_gesture"),
+    (Value.PRICE, "pleasure", (LISTENED, e.Compensate()), 1, "compensated", "compensated_price"),
+    (Value.PRICE, "pleasure", (e.Fee(0.2),), -1, "surprise_fee", "surprise_fee_price"),
+    (Value.TIME, "pleasure", (e.Wait(8.0),), -1, "waited_blank", "waited_time"),
+    (Value.TIME, "pleasure", (e.Effort(2),), -1, "made_to_repeat", "made_to_repeat_time"),
+    (Value.TIME, "pleasure", (e.Transfer(),), -1, "transferred", "transferred"),
+    (Value.TIME, "pleasure", (e.EffortSpared(),), 1, "spared", "spared"),
+    (Value.RESPECT, "pleasure", (e.Slighted("patronise"),), -1, "slight_patronise", "slight_respect"),
+    (Value.RESPECT, "pleasure", (e.Slighted("interrupt"),), -1, "slight_interrupt", "slight_respect"),
+    (Value.RESPECT, "pleasure", (e.SalesOffer(),), -1, "sold_to_too_soon", "sold_to_too_soon"),
+    (Value.RESPECT, "pleasure", (e.Compensate(),), -1, "not_about_money", "not_about_money"),
+    (Value.RESPECT, "control", (e.OfferChoice(3),), 1, "given_a_choice", "given_a_choice"),
+    (Value.CERTAINTY, "pleasure", (e.Informed(),), 1, "informed", "informed_certainty"),
+    (Value.CERTAINTY, "pleasure", (e.Promised(),), 1, "promised", "promised_certainty"),
+    (Value.CERTAINTY, "pleasure", (e.WaitTold(estimated=True),), 1, "wait_told", "wait_told"),
+    (Value.CERTAINTY, "control", (e.WaitTold(estimated=True),), 1, "wait_told", "wait_told"),
+    (Value.CERTAINTY, "pleasure", (e.Wait(9.0, estimate=3.0),), -1, "longer_than_told", "longer_than_told"),
+    (Value.BELONGING, "pleasure", (e.Welcomed(),), 1, "welcomed", "welcomed_belonging"),
+    (Value.BELONGING, "pleasure", (e.Gesture(0.6, personal=1.0),), 1, "personal_gesture", "personal_gesture"),
+    (Value.BELONGING, "pleasure", (e.OthersHarmed(),), -1, "others_harmed", "others_harmed"),
+    (Value.STATUS, "control", (e.OfferChoice(3),), 1, "given_a_choice", "given_a_choice_status"),
+    (Value.STATUS, "pleasure", (e.Gesture(0.6, personal=0.0),), 1, "routine_gesture", "routine_gesture"),
 ]
-"""What matters, what it acts on, what happens, whether it adds or takes away, and the reason that carries it."""
+"""What matters, what it acts on, what happens, whether it adds or takes away, and the reason that
+says so to most people and to somebody to whom it matters."""
 
 
-@pytest.mark.parametrize(("value", "quantity", "done", "sign", "code"), MATTERS)
+@pytest.mark.parametrize(("value", "quantity", "done", "sign", "code", "own"), MATTERS)
 def test_what_matters_to_a_person_weighs_more_to_them(
-    value: Value, quantity: str, done: tuple[e.Experience, ...], sign: int, code: str
+    value: Value, quantity: str, done: tuple[e.Experience, ...], sign: int, code: str, own: str
 ) -> None:
     cares, usual = (change(quantity, with_value(who), *done) for who in (value, None))
     assert sign * cares > sign * usual + 0.003
-    assert sum(sizes(with_value(value), code, *done)) > sum(sizes(with_value(None), code, *done)) > 0
+    assert sum(sizes(with_value(value), own, *done)) > sum(sizes(with_value(None), code, *done)) > 0
 
 
 @pytest.mark.parametrize(("code", "done"), sorted({row[4]: row[2] for row in MATTERS}.items()))
@@ -265,7 +271,7 @@ def test_what_matters_to_one_person_leaves_the_others_nearly_as_they_are(
     theirs = {row[0] for row in MATTERS if row[4] == code}
     usual = sum(sizes(with_value(None), code, *done))
     others = {value: sum(sizes(with_value(value), code, *done)) for value in set(Value) - theirs}
-    assert others == pytest.approx(dict.fromkeys(others, usual), rel=0.05)
+    assert others == pytest.approx(dict.fromkeys(others, usual), rel=0.08)
 
 
 def test_every_value_has_something_that_weighs_more() -> None:

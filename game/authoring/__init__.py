@@ -1,0 +1,1 @@
+"""Helping trainers write, and researchers ask: the lab."""

@@ -1,0 +1,1 @@
+"""The lab: experiments on the simulated customer, written in YAML."""

@@ -1,0 +1,1 @@
+"""Published findings, held against the simulated customer as lab experiments."""
