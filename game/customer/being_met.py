@@ -137,9 +137,9 @@ def informed(who: Customers, felt: Informed, pushing: Pushing) -> None:
         who.uncertainty = who.uncertainty - fx.INFORMED.uncertainty
         who.procedural = who.procedural + fx.INFORMED.procedural
     else:
-        pushing.move(
-            "jargon", -fx.INFORMED.jargon * who.worry, fx.INFORMED.jargon_arousal, -fx.INFORMED.jargon_control
-        )
+        lost = np.maximum(who.uncertainty, who.threat)
+        size = fx.INFORMED.jargon + fx.INFORMED.jargon_threatened * lost
+        pushing.move("jargon", -size * who.worry, fx.INFORMED.jargon_arousal, -fx.INFORMED.jargon_control)
         who.uncertainty = who.uncertainty + fx.INFORMED.jargon_uncertainty * who.worry
         who.shame = who.shame + fx.INFORMED.jargon_shame
 

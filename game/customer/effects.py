@@ -46,7 +46,7 @@ REPAIR = Effects(
 )
 CALLED_FOR = Effects(
     EXPERIENCES + "; words of repair repair little where nothing is broken",
-    least=0.35, full_from=0.3,
+    least=0.35, full_from=0.5,
 )
 EMPATHY = Effects(
     FINDINGS + ": G12; specific words show that somebody listened (Packard & Berger 2021, not re-read)",
@@ -71,7 +71,8 @@ ASKED = Effects(
 )
 INFORMED = Effects(
     EXPERIENCES,
-    pleasure=0.02, unsure=0.05, direct=1.4, arousal=0.03, control=0.06, uncertainty=0.15, procedural=0.05, jargon=0.07,
+    pleasure=0.02, unsure=0.05, direct=1.4, arousal=0.03, control=0.06, uncertainty=0.15, procedural=0.05,
+    jargon=0.05, jargon_threatened=0.05,
     jargon_arousal=0.05, jargon_control=0.12, jargon_uncertainty=0.3, jargon_shame=0.08,
 )
 EXPLAINED = Effects(
@@ -126,7 +127,7 @@ FIXED = Effects(
     FINDINGS + ": G06",
     heard_from=0.2, full_from=0.8, arousal=0.15, control=0.15, settled=0.85, blame_left=0.4,
     blame_settled=0.6, already=0.7, botched_below=0.3, botched=0.3, botched_arousal=0.2, botched_control=0.15,
-    botched_trust=0.1,
+    botched_trust=0.1, direct=1.25,
 )
 CHOSE = Effects(
     FINDINGS + ": G11",

@@ -162,7 +162,7 @@ def compensated(who: Customers, felt: Compensate, pushing: Pushing) -> None:
         code,
         "distributive",
         amount,
-        instead={"money_first": unasked, "compensated_price": who.cares_price > 1},
+        instead={"money_first": unasked, "compensated_price": (who.cares_price > 1) & (felt.ratio >= 0.5)},
     )
     who.trust = who.trust * (1 - fx.COMPENSATED.suspect * excess)
     who.shortfall = who.shortfall * (1 - fx.COMPENSATED.shortfall * min(felt.ratio, 1.0))
@@ -175,7 +175,9 @@ def compensated(who: Customers, felt: Compensate, pushing: Pushing) -> None:
 
 def fixed(who: Customers, felt: Fix, pushing: Pushing) -> None:
     """It is solved, as far as it is; worth less where nobody has listened first."""
-    landed = t.UNHEARD_FIX.value + (1 - t.UNHEARD_FIX.value) * who.heard
+    # Who wants the matter first minds less that nobody listened before it was solved.
+    unheard = np.where(who.direct > 0, t.UNHEARD_FIX.value * fx.FIXED.direct, t.UNHEARD_FIX.value)
+    landed = unheard + (1 - unheard) * who.heard
     partly = np.broadcast_to(felt.quality < fx.FIXED.full_from, landed.shape)
     fresh = 1 - fx.FIXED.already * who.solved
     repair(
