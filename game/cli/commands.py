@@ -138,3 +138,30 @@ def check(
     from game.cli.checking import check_paths
 
     return check_paths(paths, as_json=as_json, strict=strict)
+
+
+@app.command(help=say("help.lab"), epilog=say("help.lab.example"))
+def lab(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=say("help.lab.file"), show_default=False)],
+    as_json: JsonOption = False,
+    customers: Annotated[
+        int | None,
+        typer.Option(
+            "--customers",
+            metavar="N",
+            min=1,
+            max=10_000_000,
+            help=say("help.lab.customers"),
+            show_default=False,
+        ),
+    ] = None,
+    vary: Annotated[float, typer.Option("--vary", min=0.0, max=1.0, help=say("help.lab.vary"))] = 0.0,
+    seed: Annotated[int, typer.Option("--seed", min=0, help=say("help.lab.seed"))] = 0,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help=say("help.lab.html"), show_default=False)
+    ] = None,
+) -> int:
+    """Run an experiment."""
+    from game.cli.experimenting import experiment
+
+    return experiment(file, customers=customers, vary=vary, seed=seed, as_json=as_json, html=html)

@@ -17,7 +17,11 @@ from game.customer.impulses import Pushing, value
 
 def got(who: Customers, felt: Outcome, pushing: Pushing) -> None:
     """A result against what was expected; a must hurts when missing, a delight pleases when there."""
-    expected = who.expects_outcome if felt.expected is None else np.full(who.size, felt.expected)
+    promised = who.expects_outcome if felt.expected is None else np.full(who.size, felt.expected)
+    # What has just been got is measured against too: people feel the direction (Hsee & Abelson 1991).
+    expected = np.where(
+        who.outcomes > 0, promised + fx.GOT.direction * (who.last_outcome - promised), promised
+    )
     if felt.kano == "attractive":
         gap = felt.performance - t.GESTURE_NORM.value * who.expected_gesture
         scale: Real | float = 1.0
@@ -25,12 +29,13 @@ def got(who: Customers, felt: Outcome, pushing: Pushing) -> None:
     else:
         gap = (1 - t.ADAPTATION.value) * (felt.performance - expected)
         scale = _kano(gap, felt.kano)
+    who.last_outcome, who.outcomes = felt.performance, who.outcomes + 1
     startled = 1 + fx.GOT.startled * felt.surprise
     size = t.OUTCOME_SIZE.value * felt.importance * scale * startled * value(gap) / 2
     pushing.move(
         "better_than_expected",
         size,
-        fx.GOT.arousal * np.abs(size) * startled,
+        fx.GOT.arousal * np.abs(size) + fx.GOT.startling * felt.surprise,
         instead={"worse_than_expected": size < 0},
     )
     if felt.kano != "attractive":

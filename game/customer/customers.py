@@ -106,6 +106,8 @@ class Customers(State):
     welcomes = Quantity(0)
     pitches = Quantity(0)
     fees = Quantity(0)
+    outcomes = Quantity(0)
+    last_outcome = Quantity(0, 1)
     kindest = Quantity(0, 1)
 
     # What matters to them, 1 or more where it does

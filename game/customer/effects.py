@@ -108,7 +108,7 @@ PARTED = Effects(
 # Putting it right
 APOLOGISED = Effects(
     EXPERIENCES + "; sincerity decides, repetition wears",
-    meant_from=0.25, hollow=0.3, hollow_arousal=0.02, blame=0.2, unheard=0.6, too_often=0.03, often_from=2.0,
+    meant_from=0.25, hollow=0.3, hollow_arousal=0.02, blame=0.2, unheard=0.5, too_often=0.03, often_from=2.0,
 )
 FAILED = Effects(
     FINDINGS + "; trust suffers from what was their doing (Weun, Beatty & Jones 2004, not re-read)",
@@ -166,7 +166,7 @@ FOLLOWED_UP = Effects(
 # Being given
 GOT = Effects(
     FINDINGS + ": G01, G03",
-    arousal=0.1, thanks=0.4, threat=0.7, startled=0.4, eased=0.25,
+    arousal=0.1, thanks=0.4, threat=0.7, startled=0.4, startling=0.1, eased=0.25, direction=0.5,
 )
 GIVEN = Effects(
     EXPERIENCES,
@@ -228,7 +228,7 @@ WAITED = Effects(
 )
 ESTIMATED = Effects(
     FINDINGS + ": G07",
-    noticed_from=0.1, later=0.2, most_late=1.5, arousal=0.06, trust=0.08, sooner=0.07, control=0.03,
+    noticed_from=0.1, later=0.3, most_late=1.5, arousal=0.06, trust=0.08, sooner=0.07, control=0.03,
 )
 WAIT_TOLD = Effects(
     FINDINGS + ": G07",

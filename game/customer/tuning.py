@@ -119,7 +119,7 @@ LONG_RUN_INTERACTIONAL = calibrated(
 LONG_RUN_PROCEDURAL = calibrated(0.012, _GELBRICH + ": order only")
 FIX_JUSTICE = calibrated(0.55, _BUSINESS)
 UNHEARD_FIX = calibrated(0.6, "finding G06: solving before listening is worth less")
-APOLOGY_JUSTICE = calibrated(0.22, _BUSINESS)
+APOLOGY_JUSTICE = calibrated(0.25, _BUSINESS)
 EXPLANATION_JUSTICE = calibrated(
     0.22, "Shaw, Wild & Colquitt 2003, explanations restore fairness (not re-read)"
 )
@@ -152,7 +152,7 @@ GESTURE_SIZE = calibrated(0.55, _BUSINESS)
 GESTURE_WEAR = calibrated(0.6, "gestures wear out when they become a routine")
 GESTURE_NORM = calibrated(0.5, "yesterday's delight is half of today's norm")
 GESTURE_HALF_LIFE_DAYS = adapted(180.0, "the design of this model")
-NEED_SIZE = calibrated(0.6, _BUSINESS)
+NEED_SIZE = calibrated(0.65, _BUSINESS)
 
 # Waiting and effort
 WAIT_POWER = calibrated(0.9, _WAITS + ": a power below one")
@@ -186,8 +186,8 @@ HOPE_FROM_CONTROL = calibrated(0.7, "a say that comes back while the threat is o
 RELIEF_RISE = adapted(0.3, "the design of this model: pleasure risen by .3 from below zero")
 
 # Memory
-MEMORY_END = calibrated(0.30, _ALAYBEK + ": peaks and end, mean comparable, duration hardly")
-MEMORY_MEAN = calibrated(0.30, _ALAYBEK)
+MEMORY_END = calibrated(0.35, _ALAYBEK + ": peaks and end, mean comparable, duration hardly")
+MEMORY_MEAN = calibrated(0.25, _ALAYBEK)
 MEMORY_PEAKS = calibrated(0.40, _ALAYBEK)
 
 # Loyalty

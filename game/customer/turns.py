@@ -143,4 +143,5 @@ _PER_VISIT: Final = (
     "turn", "summed", "end", "excitement", "astonishment", "fury", "severity", "responsible", "process", "repaired",
     "solved", "asked", "phrases", "listenings", "echoes", "apologies", "kindnesses",
     "smiles", "pitches", "explanations", "welcomes", "fees", "kindest",
+    "outcomes", "last_outcome",
 )  # fmt: skip

@@ -60,6 +60,9 @@ def read(
     if opened.root is None:
         return Reading(file, opened.kind, None, opened.problems)
     if opened.kind is Kind.SCENARIO:
+        if (key := opened.root.key("lab")) and not opened.root.has("beats"):
+            opened.found = [problem("E410", key.line, key.column)]
+            return Reading(file, opened.kind, None, opened.problems)
         return _scenario(opened, opened.root, _house_of(file, house) if use_house else None, opens_allowed)
     opened.found += own_problems(opened)
     return Reading(file, opened.kind, None, opened.problems)

@@ -15,6 +15,7 @@ from game.words import (
     commands,
     cues,
     grievance,
+    lab_results,
     parting,
     play,
     praise,
@@ -41,6 +42,7 @@ _ROOMS = (
     terminal,
     cues,
     reports,
+    lab_results,
     commands,
 )
 _SENTENCES: dict[str, str] = {code: text for room in _ROOMS for code, text in room.SENTENCES.items()}

@@ -3,7 +3,16 @@
 import numpy as np
 import pytest
 
-from game.customer import Customers, Log, appraise, begin_turn, close_turn, leave, new_visit, sample_temperaments
+from game.customer import (
+    Customers,
+    Log,
+    appraise,
+    begin_turn,
+    close_turn,
+    leave,
+    new_visit,
+    sample_temperaments,
+)
 from game.customer.columns import Real
 from tests.customer.living import ORDINARY, anything
 

@@ -17,7 +17,7 @@ def lived(trace: list[float]) -> float:
 
 
 def test_memory_is_end_mean_and_peaks() -> None:
-    assert lived([0.5, -0.4, 0.2]) == pytest.approx(0.3 * 0.2 + 0.3 * 0.1 + 0.4 * (0.5 - 0.4))
+    assert lived([0.5, -0.4, 0.2]) == pytest.approx(0.35 * 0.2 + 0.25 * 0.1 + 0.4 * (0.5 - 0.4))
 
 
 def test_how_they_came_in_is_not_part_of_what_is_remembered() -> None:
@@ -26,7 +26,7 @@ def test_how_they_came_in_is_not_part_of_what_is_remembered() -> None:
     begin_turn(who)
     who.pleasure = 0.4
     close_turn(who)
-    assert remembered(who)[0] == pytest.approx(0.3 * 0.4 + 0.3 * 0.4 + 0.4 * 0.4)
+    assert remembered(who)[0] == pytest.approx(0.4)
 
 
 @given(st.lists(st.floats(-1, 1), min_size=1, max_size=30))

@@ -10,10 +10,10 @@ from typing import Any
 
 import numpy as np
 import yaml
-from game.authoring.lab.reader import read_lab
-from game.authoring.lab.running import live
 
 from game.authoring.lab.experiment import Lab
+from game.authoring.lab.reader import read_lab
+from game.authoring.lab.running import live
 from game.customer import Customers
 from game.customer.columns import Real
 from game.customer.effects import COEFFICIENTS, altered

@@ -20,7 +20,7 @@ PAGE = (DOCS / "commands.md").read_text(encoding="utf-8")
 GROUP: Any = typer.main.get_command(app)  # the class of a group is private to typer
 COMMANDS: dict[str, Any] = GROUP.commands
 STARTS = re.compile(r"^(?:\.venv/bin/)?python main\.py (?P<rest>.+)$", re.MULTILINE)
-WITHOUT_A_WINDOW = {"--choices", "--headless", "--terminal", "list", "check", "--version"}
+WITHOUT_A_WINDOW = {"--choices", "--headless", "--terminal", "list", "check", "lab", "--version"}
 
 
 def _section(command: str) -> str:
@@ -92,9 +92,17 @@ def _keys(told: object) -> Iterator[str]:
         yield from (key for item in told.values() for key in _keys(item))
 
 
+def _first_experiment(file: Path) -> None:
+    """The file that the page of the lab asks its reader to write."""
+    page = (DOCS / "lab.md").read_text(encoding="utf-8")
+    file.write_text(next(block for _, block in fenced(page, "yaml")), encoding="utf-8")
+
+
 @pytest.mark.parametrize("example", _examples())
 def test_a_command_shown_in_a_page_works(example: str, tmp_path: Path) -> None:
-    arguments = [str(ROOT / word) if word.startswith("scenarios") else word for word in example.split()]
+    _first_experiment(tmp_path / "first.yaml")
+    shipped = ("scenarios", "assets")
+    arguments = [str(ROOT / word) if word.startswith(shipped) else word for word in example.split()]
     run = _run(tmp_path, *arguments)
     assert run.returncode == 0, run.stderr
     assert "Traceback" not in run.stderr

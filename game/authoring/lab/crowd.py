@@ -12,10 +12,9 @@ from game.customer.temperament import NAMED, PARAMETERS
 from game.play import luck
 
 STARTING: Final = (
-    "trust", "satisfaction", "expects_outcome", "expects_care", "expects_effort", "acceptable_full",
-    "patience_full", "competition",
+    "trust", "satisfaction", "expects_outcome", "expects_care", "expects_effort", "acceptable_full", "competition",
 )  # fmt: skip
-"""What differs between them beside their temperament: what they come with."""
+"""What differs between them beside their temperament (which has their patience): what they come with."""
 
 _FINE: Final = 1 << 31
 _TRAIT: Final = 1_000
@@ -36,7 +35,7 @@ def crowd(profile: Profile, first: int, n: int, vary: float, seed: int) -> Custo
     customers = Customers.meet(profile, n, Multipliers(named * traits))
     for place, name in enumerate(STARTING):
         setattr(customers, name, getattr(customers, name) * _around(who, seed, _START + place, vary))
-    customers.acceptable_wait, customers.patience = customers.acceptable_full, customers.patience_full
+    customers.acceptable_wait = customers.acceptable_full
     return customers
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -24,9 +24,9 @@ DEEPEST: Final = 50
 LONGEST: Final = 2_000
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)"
-    r"|(?P<name>[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*)|(?P<sign><=|>=|[-+*/(),<>]))",
-    re.ASCII,
+    r"(?P<number>[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?)"
+    r"|(?P<name>[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)"
+    r"|(?P<sign><=|>=|[-+*/(),<>])|(?P<odd>\S)"
 )
 _VISIT = re.compile(r"visit([1-9][0-9]{0,5})", re.ASCII)
 _COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {
@@ -106,14 +106,10 @@ def parse(text: str) -> Expectation:
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str, int]]:
-    place = 0
-    while rest := text[place:].strip():
-        found = _TOKEN.match(text, place)
-        start = place + len(text[place:]) - len(text[place:].lstrip())
-        if not found:
-            raise NotAnExpectation("expect.letter", start, letter=rest[0])
-        yield str(found.lastgroup), found[str(found.lastgroup)], start
-        place = found.end()
+    for found in _TOKEN.finditer(text):
+        if found.lastgroup == "odd":
+            raise NotAnExpectation("expect.letter", found.start(), letter=found[0])
+        yield str(found.lastgroup), found[0], found.start()
 
 
 class _Reader:
@@ -144,16 +140,16 @@ class _Reader:
         return NotAnExpectation("expect.lost" if self.word else "expect.ends", self.place, word=self.word)
 
     def sum(self) -> Value:
-        value = self.product()
+        first, rest = self.product(), []
         while self.word in ("+", "-"):
-            value = _joined(operator.add if self.take() == "+" else operator.sub, value, self.product())
-        return value
+            rest.append((operator.add if self.take() == "+" else operator.sub, self.product()))
+        return _joined(first, rest)
 
     def product(self) -> Value:
-        value = self.factor()
+        first, rest = self.factor(), []
         while self.word in ("*", "/"):
-            value = _joined(operator.mul if self.take() == "*" else operator.truediv, value, self.factor())
-        return value
+            rest.append((operator.mul if self.take() == "*" else operator.truediv, self.factor()))
+        return _joined(first, rest)
 
     def factor(self) -> Value:
         self.depth += 1
@@ -174,9 +170,15 @@ class _Reader:
             self.close()
             return inside
         if self.kind == "number":
-            number = float(self.take())
-            return lambda _: number
+            return self.number()
         return self.named() if self.kind == "name" else self.refuse()
+
+    def number(self) -> Value:
+        number = float(self.word)
+        if math.isinf(number):
+            raise NotAnExpectation("expect.large", self.place, word=self.word)
+        self.take()
+        return lambda _: number
 
     def refuse(self) -> Value:
         raise self.lost()
@@ -215,5 +217,13 @@ class _Reader:
         return lambda lookup: lookup(condition, number, rest[-1])
 
 
-def _joined(how: Callable[[float, float], float], left: Value, right: Value) -> Value:
-    return lambda lookup: how(left(lookup), right(lookup))
+def _joined(first: Value, rest: Sequence[tuple[Callable[[float, float], float], Value]]) -> Value:
+    """One after the other from the left, in a loop: a long sum must not be a deep one."""
+
+    def value(lookup: Lookup) -> float:
+        so_far = first(lookup)
+        for how, other in rest:
+            so_far = how(so_far, other(lookup))
+        return so_far
+
+    return value if rest else first

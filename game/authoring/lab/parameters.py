@@ -56,7 +56,7 @@ class Kind:
 
 
 KINDS: Final[Mapping[str, Kind]] = {
-    "visit": Kind(None, {"days": Parameter(30.0, most=36_500)}),
+    "visit": Kind(None, {"days": Parameter(30.0, most=1e6)}),
     "feel": Kind(e.Feel, {"pleasure": _feeling(), "arousal": _feeling(), "control": _feeling()}),
     "outcome": Kind(
         e.Outcome,

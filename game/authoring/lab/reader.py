@@ -18,8 +18,9 @@ from game.authoring.lab.expectations import (
 )
 from game.authoring.lab.experiment import Condition, Lab
 from game.authoring.lab.people import WhoReader
-from game.authoring.lab.steps import MOST_TURNS, Written, steps_of, turns_in
-from game.authoring.lab.written import Reader
+from game.authoring.lab.steps import MOST_TURNS, Steps, Written, steps_of, turns_in
+from game.authoring.lab.written import Enough, Reader
+from game.customer import Profile
 from game.scenario.opened import Opened, open_file
 from game.scenario.places import Kind
 from game.scenario.problem import FileProblem, Gravity, did_you_mean, located, problem, shortened
@@ -29,7 +30,7 @@ KEYS: Final = ("lab", "title", "source", "customer", "conditions", "expect")
 CONDITION_KEYS: Final = ("customer", "do")
 LONGEST_NAME: Final = 60
 _NAME = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
-_VISIT = re.compile(r"visit\d*", re.ASCII)
+_VISIT = re.compile(r"visit\d+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,23 @@ def read_lab(path: Path | str) -> LabReading:
     if opened.root is None:
         return LabReading(file, None, opened.problems)
     reading = _FileReader(opened)
-    lab = reading.lab(opened.root)
+    try:
+        lab = reading.lab(opened.root)
+    except Enough:
+        lab = None
     problems = located([*opened.found, *reading.found], file, opened.rows)
     sound = all(found.severity is not Gravity.ERROR for found in problems)
     return LabReading(file, lab if sound else None, problems)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is written of one condition: its name, its own customer, what happens; `sound` if all could be read."""
+
+    key: Scalar
+    customer: dict[str, object]
+    done: list[Written]
+    sound: bool
 
 
 class _FileReader(Reader):
@@ -68,7 +82,11 @@ class _FileReader(Reader):
         self.keys(root, KEYS, "the file")
         who = WhoReader(self)
         everybody = who.written(root.get("customer"))
-        conditions = tuple(self.conditions(root, who, everybody))
+        written = root.get("conditions")
+        if written is None:
+            self.add(problem("E202", root.line, root.column, key="conditions", owner="the file", hint=""))
+            return None
+        conditions = self.conditions(written, who, everybody)
         visits = {condition.name: condition.visits for condition in conditions}
         return Lab(
             title=self.text(root.get("title"), "`title`"),
@@ -86,45 +104,42 @@ class _FileReader(Reader):
             return False
         if not isinstance(version, Scalar) or version.text != "1":
             shown = shortened(version.text) if isinstance(version, Scalar) else "a list or a map"
+            shown = shown or "empty"
             self.add(problem("E402", version.line, version.column, value=shown))
             return False
         return True
 
-    def conditions(self, root: Table, who: WhoReader, everybody: dict[str, object]) -> Iterator[Condition]:
-        """Each condition in turn."""
-        written = root.get("conditions")
-        if written is None:
-            self.add(problem("E202", root.line, root.column, key="conditions", owner="the file", hint=""))
-        elif not isinstance(written, Table):
+    def conditions(
+        self, written: Tree, who: WhoReader, everybody: dict[str, object]
+    ) -> tuple[Condition, ...]:
+        """Each condition, with what happens in it as far as that could be read."""
+        if not isinstance(written, Table):
             self.wrong_kind(written, "`conditions`", "a map of names and lists of what happens")
-        else:
-            read = [self.condition(key, value, who, everybody) for key, value in written.pairs]
-            self.not_too_long(written, [turns for _, turns in read])
-            yield from (condition for condition, _ in read if condition is not None and not self.found)
-            if self.found:
-                yield from (Condition(key.text, who.profile({}, {}), (), _MANY) for key, _ in written.pairs)
+            return ()
+        if not written.pairs:
+            self.add(problem("E204", written.line, written.column, key="`conditions`"))
+        said = [self.condition(key, value, who) for key, value in written.pairs]
+        short = self.short_enough(said)
+        return tuple(self.made(one, who, everybody, unroll=short and one.sound) for one in said)
 
-    def condition(
-        self, key: Scalar, value: Tree, who: WhoReader, everybody: dict[str, object]
-    ) -> tuple[Condition | None, list[Written]]:
-        """One condition with what was written in it."""
+    def made(self, said: _Said, who: WhoReader, everybody: dict[str, object], *, unroll: bool) -> Condition:
+        """A condition; one that was not read whole may have any number of visits, so that no line is doubted."""
+        steps = steps_of(said.done) if unroll else Steps(visits=_MANY)
+        customer = Profile() if self.found else who.profile(everybody, said.customer)
+        return Condition(said.key.text, customer, steps.made, max(steps.visits, 1))
+
+    def condition(self, key: Scalar, value: Tree, who: WhoReader) -> _Said:
+        """What is written under the name of a condition."""
+        before, own, owner = len(self.found), {}, f"`{shortened(key.text)}`"
         self.name(key)
-        own: dict[str, object] = {}
+        done: Tree | None = value
         if isinstance(value, Table):
-            self.keys(value, CONDITION_KEYS, f"`{shortened(key.text)}`")
-            own = who.written(value.get("customer"))
-            done = value.get("do")
-            if done is None:
-                self.add(
-                    problem("E202", key.line, key.column, key="do", owner=f"`{shortened(key.text)}`", hint="")
-                )
-                return None, []
-            value = done
-        written = self.experiences(value, f"`{shortened(key.text)}`")
-        if self.found or turns_in(written) > MOST_TURNS:
-            return None, written
-        steps = steps_of(written)
-        return Condition(key.text, who.profile(everybody, own), steps.made, max(steps.visits, 1)), written
+            self.keys(value, CONDITION_KEYS, owner)
+            own, done = who.written(value.get("customer")), value.get("do")
+        if done is None:
+            self.add(problem("E202", key.line, key.column, key="do", owner=owner, hint=""))
+        written = self.experiences(done, owner) if done is not None else []
+        return _Said(key, own, written, sound=len(self.found) == before)
 
     def name(self, key: Scalar) -> None:
         """A condition's name must not be taken for something else in an expectation."""
@@ -137,13 +152,16 @@ class _FileReader(Reader):
         ):
             self.add(problem("E403", key.line, key.column, name=shortened(word)))
 
-    def not_too_long(self, written: Table, parts: list[list[Written]]) -> None:
-        """All conditions together must be something that ends today."""
-        turns = sum(turns_in(part) for part in parts)
-        if turns > MOST_TURNS:
-            self.add(
-                problem("E406", written.line, written.column, count=f"{turns:,}", most=f"{MOST_TURNS:,}")
-            )
+    def short_enough(self, said: list[_Said]) -> bool:
+        """Whether all conditions together are something that ends today; counted before anything is unrolled."""
+        turns = 0
+        for one in said:
+            turns += turns_in(one.done)
+            if turns > MOST_TURNS:
+                facts = {"count": f"{turns:,}", "most": f"{MOST_TURNS:,}"}
+                self.add(problem("E406", one.key.line, one.key.column, **facts))
+                return False
+        return True
 
     def expectations(self, written: Tree | None, visits: dict[str, int]) -> Iterator[Expectation]:
         """Each expectation that can be read, with a problem for every other."""

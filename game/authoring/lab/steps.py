@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -102,17 +102,16 @@ class Steps:
 def steps_of(written: Iterable[Written]) -> Steps:
     """Everything that happens, with every visit opened and closed."""
     steps = Steps()
-    for item in _unrolled(written):
+    for item in unrolled(written):
         steps.take(item)
     steps.close()
     steps.made = tuple(steps.making)
     return steps
 
 
-def _unrolled(written: Iterable[Written]) -> Iterator[Written]:
+def unrolled(written: Iterable[Written]) -> list[Written]:
+    """The same with every repeat written out; one of nothing costs nothing, however often it is repeated."""
+    made: list[Written] = []
     for item in written:
-        if item.name != "repeat":
-            yield item
-            continue
-        for _ in range(int(item.values["times"])):
-            yield from _unrolled(item.values["do"])
+        made += unrolled(item.values["do"]) * item.values["times"] if item.name == "repeat" else [item]
+    return made

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Annotated, Any, Final
 
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, TypeAdapter, ValidationError
 
 from game.authoring.lab.parameters import KINDS, REQUIRED, Kind, Parameter
 from game.authoring.lab.steps import Written
 from game.scenario.problem import FileProblem, did_you_mean, problem, shortened
+from game.scenario.shape import MOST_PROBLEMS
 from game.scenario.tree import Items, Scalar, Table, Tree
 from game.scenario.typed import LONGEST_TEXT, number, whole, yes_no
 from game.words import say
 
 LONGEST_WORD = 60
 DEEPEST_REPEAT = 10
+
+_YES_NO: Final = TypeAdapter[Any](Annotated[Any, BeforeValidator(yes_no)])
+_WHOLE: Final = TypeAdapter[Any](Annotated[Any, BeforeValidator(whole)])
+_NUMBER: Final = TypeAdapter[Any](Annotated[Any, BeforeValidator(number)])
+
+
+class Enough(Exception):
+    """So much is wrong with a file that reading on would help nobody."""
 
 
 class Reader:
@@ -25,8 +35,10 @@ class Reader:
         self.found: list[FileProblem] = []
 
     def add(self, found: FileProblem) -> None:
-        """Keep a problem."""
+        """Keep a problem. Raises `Enough` where there are very many."""
         self.found.append(found)
+        if len(self.found) >= MOST_PROBLEMS:
+            raise Enough
 
     def said(self, code: str, facts: dict[str, object]) -> str:
         """A sentence for a problem to hold."""
@@ -81,7 +93,7 @@ class Reader:
         name, value = item.pairs[0]
         kind = KINDS.get(name.text)
         if kind is None:
-            hint = did_you_mean(name.text, KINDS)
+            hint = did_you_mean(name.text.partition(":")[0], KINDS)
             self.add(problem("E405", name.line, name.column, word=shortened(name.text), hint=hint))
             return None
         return self.parameters(name, value, kind, depth)
@@ -150,15 +162,16 @@ class Reader:
 
     def amount(self, node: Scalar, key: str, parameter: Parameter) -> object:
         """A number within its bounds, or yes or no."""
-        turned = yes_no if parameter.yes_no else whole if parameter.whole else number
+        turned = _YES_NO if parameter.yes_no else _WHOLE if parameter.whole else _NUMBER
         try:
-            value = turned(node.text)
-        except PydanticCustomError as refused:
-            facts = {**(refused.context or {}), "key": f"`{key}`", "value": shortened(node.text)}
-            self.add(problem(refused.type, node.line, node.column, **facts))
+            value = turned.validate_python(node.text)
+        except ValidationError as refused:
+            fault = refused.errors(include_url=False)[0]
+            facts = {**fault.get("ctx", {}), "key": f"`{key}`", "value": shortened(node.text)}
+            self.add(problem(fault["type"], node.line, node.column, **facts))
             return None
         if isinstance(value, int | float) and not parameter.least <= value <= parameter.most:
-            limit = f"from {parameter.least:,g} to {parameter.most:,g}"
+            limit = f"from {parameter.least:,.0f} to {parameter.most:,.0f}"
             self.add(
                 problem(
                     "E207", node.line, node.column, key=f"`{key}`", value=shortened(node.text), limit=limit
@@ -176,6 +189,16 @@ def _expected(parameter: Parameter) -> str:
 def _shorthand(item: Tree) -> str:
     if isinstance(item, Scalar) and item.text in KINDS:
         return say("E404.parameters", name=item.text)
+    if isinstance(item, Table) and (key := _not_indented(item)):
+        return say("E404.indent", name=item.pairs[0][0].text, key=key)
     if isinstance(item, Table) and len(item.pairs) > 1:
         return say("E404.dash", name=shortened(item.pairs[1][0].text))
     return ""
+
+
+def _not_indented(item: Table) -> str:
+    """The first parameter that stands beside its experience instead of under it, or ""."""
+    name, value = item.pairs[0] if item.pairs else (item, item)
+    known = KINDS[name.text].parameters if isinstance(name, Scalar) and name.text in KINDS else {}
+    empty = isinstance(value, Scalar) and value.empty
+    return next((key.text for key, _ in item.pairs[1:] if empty and key.text in known), "")
