@@ -84,7 +84,7 @@ def given(who: Customers, felt: Gesture, pushing: Pushing) -> None:
     who.interactional = who.interactional + fx.GIVEN.interactional * worth
     setattr(who, habit, times + 1)
     who.kindnesses = who.kindnesses + 1
-    who.kindest = np.maximum(who.kindest, worth)
+    who.kindest = np.maximum(who.kindest, worth * (1 - fx.GIVEN.beyond_custom * felt.personal))
 
 
 def _prized(who: Customers, felt: Gesture) -> Real:

@@ -1,4 +1,4 @@
-"""Several feelings over time in one chart, as SVG: a curve and a letter for each, and a band for how far they differ."""
+"""Several feelings over time in one chart, as SVG: a curve, a letter and a band for each."""
 
 from __future__ import annotations
 
@@ -52,9 +52,7 @@ class CurveWords:
     visit: str = "visit {number}"
 
 
-def feeling_curves(
-    curves: Sequence[Curve], *, inks: Inks = LIGHT, words: CurveWords | None = None
-) -> str:
+def feeling_curves(curves: Sequence[Curve], *, inks: Inks = LIGHT, words: CurveWords | None = None) -> str:
     """The chart as SVG of 720 x 320, for a browser.
 
     Visits stand side by side, each as wide as its longest curve; a diamond is where they left. The height of
@@ -150,6 +148,7 @@ class _Chart:
         ]  # fmt: skip
         if not self.apart:
             runs = [[point for run in runs for point in run]]
+        runs = [run for run in runs if run]
         most = max(4, FINEST // max(1, len(runs)))
         yield from ([run[place] for place in seen([value for _, value, _ in run], most)] for run in runs)
 
@@ -166,19 +165,17 @@ class _Chart:
             places = [at for at, _, _ in run]
             if len(places) > 1:
                 yield _dashed(places, curve)
-            for (at, value, _), last in zip(run, [False] * (len(run) - 1) + [True], strict=True):
-                if few:
-                    mark = path(_diamond(at), curve.hue) if last else circle(at, 3.2, curve.hue)
-                    yield f"<g><title>{escape(curve.name)}: {value:+.2f}</title>{mark}</g>"
+            for place, (at, value, _) in enumerate(run if few else (), start=1):
+                mark = path(_diamond(at), curve.hue) if place == len(run) else circle(at, 3.2, curve.hue)
+                yield f"<g><title>{escape(curve.name)}: {value:+.2f}</title>{mark}</g>"
 
     def letters(self) -> Iterator[str]:
         """Each curve's letter at its end, none on another; a thin line leads to one that had to move."""
         if len(self.curves) < 2:
             return
         taken: list[Point] = []
-        ends = [(list(self.runs(curve))[-1], curve) for curve in self.curves if any(curve.felt)]
-        for run, curve in sorted((end for end in ends if end[0]), key=lambda end: end[0][-1][0][1]):
-            x, y = run[-1][0]
+        ends = [(list(self.runs(curve))[-1][-1][0], curve) for curve in self.curves if any(curve.felt)]
+        for (x, y), curve in sorted(ends, key=lambda end: end[0][1]):
             at = _free((x + 14, y), taken)
             taken.append(at)
             if abs(at[1] - y) > 4:

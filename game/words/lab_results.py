@@ -19,6 +19,7 @@ SENTENCES: Final[dict[str, str]] = {
     "lab.holds": "holds",
     "lab.fails": "does not hold",
     "lab.sides": "{left} {comparison} {right}",
+    "lab.no_sides": "{left} beside {right}",
     "lab.missed": "missed by {gap}",
     "lab.no_value": "no value",
     "lab.all_hold": "All {count} expectations hold.",

@@ -119,3 +119,10 @@ def test_customers_live_with_coefficients_of_their_own(tmp_path: Path) -> None:
     with altered({"FAILURE_PLEASURE": np.array([0.0, 0.7])}):
         read = live(condition, Customers.meet(condition.customer, 2))
     assert read[0]["lowest"][0] > read[0]["lowest"][1] + 0.2
+
+
+def test_what_is_beyond_all_bearing_is_read_without_a_murmur(tmp_path: Path) -> None:
+    text = "lab: 1\nconditions:\n  far_too_much: [effort: {steps: 1000000}, wait: {minutes: 1000000}]\n"
+    (read,) = run(lab(tmp_path, text), customers=3, vary=1.0).courses["far_too_much"].visits
+    assert read["return_chance"] == 0.0
+    assert all(np.isfinite(value) for value in read.values())

@@ -110,6 +110,40 @@ def test_many_customers_have_a_spread_and_alike_ones_none(run: Run, file: Path) 
     assert differing["trust"] > 0.01
 
 
+def numbers(found: object) -> list[float]:
+    if isinstance(found, dict):
+        return [number for part in found.values() for number in numbers(part)]
+    if isinstance(found, list):
+        return [number for part in found for number in numbers(part)]
+    return [found] if isinstance(found, float) else []
+
+
+def test_numbers_have_four_decimals_and_what_holds_is_judged_before_they_are_cut(
+    run: Run, file: Path
+) -> None:
+    text = holding(file).read_text(encoding="utf-8")
+    file.write_text(text + "\n  - two.told * 1.00001 > two.told\n", encoding="utf-8")
+    found = run("lab", file, "--json", "--customers", 9, "--vary", 0.3).json()
+    assert [number for number in numbers(found) if round(number, 4) != number] == []
+    last = found["expectations"][-1]
+    assert last["holds"]
+    assert last["left"] == last["right"]
+
+
+def test_many_alike_read_like_one(run: Run, file: Path) -> None:
+    one, many = run("lab", file, "--json").json(), run("lab", file, "--json", "--customers", 5).json()
+    for name, condition in one["conditions"].items():
+        assert many["conditions"][name].pop("spread").keys() == set(READINGS)
+        assert many["conditions"][name] == condition
+    assert one["expectations"] == many["expectations"]
+
+
+def test_a_file_without_a_title_has_an_empty_one(run: Run, file: Path) -> None:
+    file.write_text("lab: 1\nconditions: {alone: []}\n", encoding="utf-8")
+    done = run("lab", file, "--json")
+    assert (done.code, done.json()["title"], done.json()["expectations"]) == (0, "", [])
+
+
 def test_the_same_seed_gives_the_same_customers(run: Run, file: Path) -> None:
     args = ("--customers", 20, "--vary", 0.2, "--seed")
     assert spread(run, file, *args, 1) == spread(run, file, *args, 1) != spread(run, file, *args, 2)

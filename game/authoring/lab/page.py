@@ -91,20 +91,26 @@ def page(outcome: Outcome, *, language: str = "en") -> str:
 
     Without scripts, links to elsewhere or a network. `language` is the tag of the language it is in.
     """
-    shown = {name: _shown(place, name, course) for place, (name, course) in enumerate(outcome.courses.items())}
-    return _environment().get_template("lab.html").render(
-        say=say,
-        light=_colours(LIGHT, HUES),
-        dark=_colours(DARK, HUES_DARK),
-        language=language,
-        title=outcome.lab.title or say("labpage.untitled"),
-        outcome=outcome,
-        conditions=list(shown.values()),
-        expected=[(one, sides(one), missed(one)) for one in outcome.verdicts],
-        summary=summary(outcome.verdicts),
-        charts=_charts(outcome, shown),
-        visits=[_visit(outcome, number, shown) for number in visits_shown(outcome)],
-        left_out=visits_of(outcome) - len(visits_shown(outcome)),
+    shown = {
+        name: _shown(place, name, course) for place, (name, course) in enumerate(outcome.courses.items())
+    }
+    return (
+        _environment()
+        .get_template("lab.html")
+        .render(
+            say=say,
+            light=_colours(LIGHT, HUES),
+            dark=_colours(DARK, HUES_DARK),
+            language=language,
+            title=outcome.lab.title or say("labpage.untitled"),
+            outcome=outcome,
+            conditions=list(shown.values()),
+            expected=[(one, sides(one), missed(one)) for one in outcome.verdicts],
+            summary=summary(outcome.verdicts),
+            charts=_charts(outcome, shown),
+            visits=[_visit(outcome, number, shown) for number in visits_shown(outcome)],
+            left_out=visits_of(outcome) - len(visits_shown(outcome)),
+        )
     )
 
 
@@ -113,7 +119,7 @@ def _colours(inks: Inks, hues: Sequence[str]) -> dict[str, str]:
 
 
 def _shown(place: int, name: str, course: Course) -> Shown:
-    # The dash goes round at another pace than the colour, so that none of 12 conditions look alike without it.
+    # The dash goes round at another pace than the colour: the same pair comes back with the 25th condition only.
     hue, dash = f"var(--hue{place % len(HUES)})", DASHES[(place + place // len(HUES)) % len(DASHES)]
     moved = [because for because in course.reasons if because.code not in ("faded", "set")]
     return Shown(

@@ -89,10 +89,11 @@ def figure(value: float | None) -> str:
 
 def sides(verdict: Verdict) -> str:
     """The two sides as they compare: what is so, not what was hoped."""
-    sign = "?"
-    if verdict.left is not None and verdict.right is not None:
-        sign = "<" if verdict.left < verdict.right else ">" if verdict.left > verdict.right else "="
-    return say("lab.sides", left=figure(verdict.left), comparison=sign, right=figure(verdict.right))
+    shown = {"left": figure(verdict.left), "right": figure(verdict.right)}
+    if verdict.left is None or verdict.right is None:
+        return say("lab.no_sides", **shown)
+    sign = "<" if verdict.left < verdict.right else ">" if verdict.left > verdict.right else "="
+    return say("lab.sides", comparison=sign, **shown)
 
 
 def missed(verdict: Verdict) -> str:

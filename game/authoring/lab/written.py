@@ -126,7 +126,7 @@ class Reader:
             return self.experiences(node, "`do`", depth + 1)
         if parameter.several:
             items = node.items if isinstance(node, Items) else [node]
-            if not items:
+            if not items and parameter.default is REQUIRED:
                 self.add(problem("E204", node.line, node.column, key=f"`{key}`"))
             return [self.one(item, key, parameter) for item in items]
         return self.one(node, key, parameter)
