@@ -39,15 +39,20 @@ def got(who: Customers, felt: Outcome, pushing: Pushing) -> None:
         instead={"worse_than_expected": size < 0},
     )
     if felt.kano != "attractive":
-        who.expects_outcome = who.expects_outcome + t.LEARN_OUTCOME.value * (
-            felt.performance - who.expects_outcome
-        )
+        _get_used_to(who, felt.performance)
     who.surprise = who.surprise + felt.surprise * np.maximum(gap, 0.0)
     who.shortfall = np.maximum(who.shortfall, np.maximum(-gap, 0.0))
     who.distributive = who.distributive + np.maximum(size, 0.0)
     who.thanks = np.maximum(who.thanks, fx.GOT.thanks * felt.performance * (size > 0))
     pushing.move("turned_out_well", fx.GOT.eased * who.threat * np.maximum(felt.performance - 0.5, 0.0) * 2)
     who.threat = who.threat * (1 - fx.GOT.threat * felt.performance)
+
+
+def _get_used_to(who: Customers, performance: float) -> None:
+    # People get used to the better sooner than to the worse: what should be does not fall with what is.
+    step = performance - who.expects_outcome
+    rate = np.where(step > 0, t.LEARN_OUTCOME.value, t.RESIGN_OUTCOME.value)
+    who.expects_outcome = who.expects_outcome + rate * step
 
 
 def _kano(gap: Real, kano: str) -> Real | float:

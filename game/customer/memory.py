@@ -39,9 +39,7 @@ def leave(customers: Customers, log: Log | None = None) -> None:
 
 def _miss_the_gesture(who: Customers, log: Log | None) -> None:
     # Yesterday's delight is today's norm: where it does not come, that is felt as the visit closes.
-    missing = np.where(
-        (who.kindnesses > 0) | (who.turn < 1), 0.0, t.GESTURE_NORM.value * who.expected_gesture
-    )
+    missing = np.where(who.kindnesses > 0, 0.0, t.GESTURE_NORM.value * who.expected_gesture)
     size = -t.GESTURE_SIZE.value * t.LOSS_WEIGHT.value * missing
     _last(who, Pushing(who, "Gesture", log), "no_gesture", size)
 
@@ -63,9 +61,13 @@ def _last(who: Customers, pushing: Pushing, code: str, size: Real) -> None:
     """Something felt as the visit closes: it belongs to the last turn, and changes how that turn ended."""
     before = who.pleasure.copy()
     pushing.move(code, size)
-    who.summed = who.summed + (who.pleasure - before)
-    who.end = who.end + (who.pleasure - before)
+    # Where nothing else was lived, this is all there is to remember.
+    alone = (who.turn < 1) & (size < 0)
+    who.summed = np.where(alone, who.pleasure, who.summed + (who.pleasure - before))
+    who.end = np.where(alone, who.pleasure, who.end + (who.pleasure - before))
     who.lowest = np.minimum(who.lowest, np.where(size < 0, who.pleasure, who.lowest))
+    who.highest = np.where(alone, who.pleasure, who.highest)
+    who.turn = who.turn + alone
 
 
 def _learn(who: Customers) -> None:

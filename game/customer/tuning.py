@@ -87,6 +87,9 @@ LEARN_OUTCOME = calibrated(
     "Boulding, Kalra, Staelin & Zeithaml 1993, J. Marketing Research 30:7-27 (not re-read): what one gets is "
     "what one comes to expect",
 )
+RESIGN_OUTCOME = calibrated(
+    0.1, "the same, and that people resign themselves slowly: a bad year never brings more of them back"
+)
 LEARN_CARE = calibrated(0.15, "the same for care, more slowly: it is not one figure that is seen")
 OUTCOME_SIZE = calibrated(0.9, "finding G02")
 KANO_MUST_GAIN = adapted(0.1, _KANO)
