@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from game.customer import being_given, being_hurt, being_met, recovery, waiting
+from game.customer import being_given, being_hurt, being_met, faith, recovery, waiting, ways
 from game.customer import experience as e
 from game.customer.customers import Customers
 from game.customer.impulses import Log, Pushing, felt_now
@@ -24,14 +24,14 @@ _FELT_AS: Final[dict[type[e.Experience], Callable[[Customers, Any, Pushing], Non
     e.Compensate: recovery.compensated,
     e.Fix: recovery.fixed,
     e.Justice: recovery.justice,
-    e.OfferChoice: recovery.chose,
-    e.Alternative: recovery.alternative,
-    e.Handoff: recovery.handed_over,
-    e.EffortSpared: recovery.spared,
-    e.Promised: recovery.promised,
-    e.PromiseKept: recovery.promise_kept,
-    e.PromiseBroken: recovery.promise_broken,
-    e.FollowUp: recovery.followed_up,
+    e.OfferChoice: ways.chose,
+    e.Alternative: ways.alternative,
+    e.Handoff: ways.handed_over,
+    e.EffortSpared: ways.spared,
+    e.Promised: faith.promised,
+    e.PromiseKept: faith.promise_kept,
+    e.PromiseBroken: faith.promise_broken,
+    e.FollowUp: faith.followed_up,
     e.Empathise: being_met.empathise,
     e.Asked: being_met.asked,
     e.Informed: being_met.informed,

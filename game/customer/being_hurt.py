@@ -12,9 +12,9 @@ from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
 from game.customer.experience import Boundary, Ignored, Lie, OthersHarmed, Slighted, Touched, Transfer
+from game.customer.faith import betrayed
 from game.customer.feelings import PROTOTYPES
 from game.customer.impulses import Pushing
-from game.customer.recovery import betrayed
 
 
 @dataclass(frozen=True, slots=True)

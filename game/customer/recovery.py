@@ -12,19 +12,11 @@ from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
 from game.customer.experience import (
-    Alternative,
     Apologise,
     Compensate,
-    EffortSpared,
     Failure,
     Fix,
-    FollowUp,
-    Handoff,
     Justice,
-    OfferChoice,
-    PromiseBroken,
-    Promised,
-    PromiseKept,
 )
 from game.customer.impulses import Flags, Pushing
 
@@ -208,117 +200,3 @@ def fixed(who: Customers, felt: Fix, pushing: Pushing) -> None:
 def justice(who: Customers, felt: Justice, pushing: Pushing) -> None:
     """A bare amount of one kind of justice."""
     repair(who, pushing, f"justice_{felt.kind}", felt.kind, felt.amount, arousal=0.0, control=0.0)
-
-
-def chose(who: Customers, felt: OfferChoice, pushing: Pushing) -> None:
-    """Given a real choice: g = 2 (1 - 1/n). One way, or a sham, gives nothing."""
-    crowd = np.maximum(felt.options - fx.CHOSE.many_from, 0.0)
-    given = 2 * (1 - 1 / max(felt.options, 1)) * felt.real / (1 + fx.CHOSE.crowded * crowd)
-    who.uncertainty = who.uncertainty + fx.CHOSE.torn * crowd * who.worry
-    if felt.options <= 1 or felt.real <= 0:
-        pushing.move(
-            "no_choice", -fx.CHOSE.sham * (felt.options > 1), 0.0, -fx.CHOSE.sham * (felt.options > 1)
-        )
-        return
-    # Who has lost the say in it is given most by getting it back.
-    status = np.sqrt(who.cares_status * who.cares_respect) * (
-        1 + fx.CHOSE.powerless * np.maximum(-who.control, 0.0)
-    )
-    pushing.move(
-        "given_a_choice",
-        t.CHOICE_PLEASURE.value * given,
-        -fx.CHOSE.arousal,
-        t.CHOICE_CONTROL.value * given * status,
-        instead={"given_a_choice_status": who.cares_status > 1},
-    )
-    who.procedural = who.procedural + t.CHOICE_JUSTICE.value * given
-    who.repaired = who.repaired + fx.CHOSE.repaired * given
-    who.hope = who.hope + fx.CHOSE.hope * given * (1 - who.hope)
-    who.threat = who.threat * fx.CHOSE.threat
-
-
-def alternative(who: Customers, _felt: Alternative, pushing: Pushing) -> None:
-    """One other way: welcome where they were heard, a way round them where not."""
-    size = -fx.ALTERNATIVE.way_round + fx.ALTERNATIVE.heard * who.heard
-    pushing.move(
-        "another_way",
-        size,
-        -fx.ALTERNATIVE.arousal,
-        fx.ALTERNATIVE.control,
-        instead={"another_way_unheard": who.heard < fx.ALTERNATIVE.heard_from},
-    )
-    who.hope = who.hope + fx.ALTERNATIVE.hope * who.heard
-    who.threat = who.threat * (1 - fx.ALTERNATIVE.threat * who.heard)
-
-
-def handed_over(who: Customers, _felt: Handoff, pushing: Pushing) -> None:
-    """Brought to somebody who knows already."""
-    size = t.HANDOFF_JUSTICE.value * called_for(who)
-    repair(who, pushing, "handed_over", "procedural", size, control=fx.HANDED_OVER.control)
-    who.effort = who.effort + fx.HANDED_OVER.effort
-    who.interactional = who.interactional + fx.HANDED_OVER.interactional
-    who.thanks = np.maximum(who.thanks, fx.HANDED_OVER.thanks)
-    who.threat = who.threat * fx.HANDED_OVER.threat
-
-
-def spared(who: Customers, _felt: EffortSpared, pushing: Pushing) -> None:
-    """Work is taken off them."""
-    size = (fx.SPARED.pleasure + fx.SPARED.weary * who.weariness) * who.cares_time
-    pushing.move("spared", size, -fx.SPARED.arousal, fx.SPARED.control)
-    who.effort = who.effort - 0.5
-    who.thanks = np.maximum(who.thanks, fx.SPARED.thanks)
-    who.weariness = who.weariness * fx.SPARED.weariness
-
-
-def promised(who: Customers, felt: Promised, pushing: Pushing) -> None:
-    """Told what will happen; a promise that cannot be kept sounds better still, for now."""
-    size = (fx.PROMISED.hollow if felt.hollow else fx.PROMISED.pleasure) * who.trust * who.cares_certainty
-    pushing.move(
-        "promised_too_much" if felt.hollow else "promised",
-        size,
-        -fx.PROMISED.arousal,
-        fx.PROMISED.control,
-        instead={"promised_certainty": (who.cares_certainty > 1) & (not felt.hollow)},
-    )
-    who.uncertainty = who.uncertainty - fx.PROMISED.uncertainty
-    who.hope = who.hope + fx.PROMISED.hope * who.trust
-    who.threat = who.threat * fx.PROMISED.threat
-
-
-def promise_kept(who: Customers, felt: PromiseKept, pushing: Pushing) -> None:
-    """Something promised has been done: trust rises."""
-    repair(who, pushing, "promise_kept", "interactional", fx.PROMISE_KEPT.justice * felt.size)
-    who.trust = np.minimum(who.trust + fx.PROMISE_KEPT.trust * felt.size * (1 - who.trust), who.trust_cap)
-    who.thanks = np.maximum(who.thanks, fx.PROMISE_KEPT.thanks * felt.size)
-
-
-def promise_broken(who: Customers, felt: PromiseBroken, pushing: Pushing) -> None:
-    """Something promised has not been done: trust falls fast."""
-    relied = betrayed(who)
-    pushing.move(
-        "promise_broken",
-        -fx.PROMISE_BROKEN.pleasure * felt.size * relied,
-        fx.PROMISE_BROKEN.arousal * felt.size * relied,
-        -fx.PROMISE_BROKEN.control * felt.size,
-    )
-    who.trust = who.trust * (1 - (1 - t.BROKEN_TRUST.value) * felt.size)
-    who.trust_cap = who.trust_cap * (1 - fx.PROMISE_BROKEN.cap * felt.size)
-    who.blame = np.maximum(who.blame, fx.PROMISE_BROKEN.blame * felt.size)
-    who.shortfall = np.maximum(who.shortfall, fx.PROMISE_BROKEN.shortfall * felt.size)
-
-
-def betrayed(who: Customers) -> Real:
-    """How much deeper a breach of faith goes for those who trusted most (Grégoire & Fisher 2008)."""
-    return fx.BETRAYED.least + fx.BETRAYED.trusting * who.trust
-
-
-def followed_up(who: Customers, felt: FollowUp, pushing: Pushing) -> None:
-    """Something is done for them afterwards, or was said to be."""
-    if not felt.kept:
-        promise_broken(who, PromiseBroken(fx.FOLLOWED_UP.unkept), pushing)
-        return
-    size = fx.FOLLOWED_UP.pleasure * called_for(who)
-    pushing.move("followed_up", size, -fx.FOLLOWED_UP.arousal, fx.FOLLOWED_UP.control)
-    who.interactional = who.interactional + fx.FOLLOWED_UP.interactional
-    who.thanks = np.maximum(who.thanks, fx.FOLLOWED_UP.thanks)
-    who.trust = np.minimum(who.trust + fx.FOLLOWED_UP.trust * (1 - who.trust), who.trust_cap)

@@ -113,7 +113,7 @@ def test_what_was_not_so_is_found_out_when_they_leave(tmp_path: Path) -> None:
 
 
 def test_customers_live_with_coefficients_of_their_own(tmp_path: Path) -> None:
-    from game.customer.effects import altered
+    from game.customer.altering import altered
 
     condition = lab(tmp_path).conditions[0]
     with altered({"FAILURE_PLEASURE": np.array([0.0, 0.7])}):

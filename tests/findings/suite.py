@@ -15,8 +15,9 @@ from game.authoring.lab.experiment import Lab
 from game.authoring.lab.reader import read_lab
 from game.authoring.lab.running import live
 from game.customer import Customers
+from game.customer.altering import altered
 from game.customer.columns import Real
-from game.customer.effects import COEFFICIENTS, altered
+from game.customer.effects import COEFFICIENTS
 
 HERE = Path(__file__).parent
 DRAWS = 300

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from game.customer.effects import COEFFICIENTS, REPAIR, altered
+from game.customer.altering import altered
+from game.customer.effects import COEFFICIENTS, REPAIR
 from game.customer.tuning import FEELING_HALF_LIFE
 from tests.findings.suite import HERE, Finding, drawn, fails_without, findings, lines, register
 from tests.findings.table import DETAILS, MODEL, details, with_summary

@@ -6,7 +6,7 @@ import pytest
 
 from game.authoring.lab.experiment import Lab
 from game.authoring.lab.reader import read_lab
-from game.customer.effects import altered
+from game.customer.altering import altered
 from tests.findings.suite import DRAWS, HERE, drawn, judged
 
 FILES = sorted((HERE / "plain_sense").glob("*.yaml"))
