@@ -165,3 +165,18 @@ def lab(
     from game.cli.experimenting import experiment
 
     return experiment(file, customers=customers, vary=vary, seed=seed, as_json=as_json, html=html)
+
+
+@app.command(help=say("help.graph"), epilog=say("help.graph.example"))
+def graph(
+    scenario: Annotated[str, typer.Argument(help=say("help.scenario"), show_default=False)],
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", metavar="FILE", help=say("help.graph.output"), show_default=False),
+    ],
+    library: LibraryOption = None,
+) -> int:
+    """Draw a scenario."""
+    from game.cli.drawing_graphs import draw
+
+    return draw(scenario, output, folder=library)

@@ -14,6 +14,7 @@ from game.words import (
     coaching,
     commands,
     cues,
+    graph,
     grievance,
     lab_results,
     parting,
@@ -43,6 +44,7 @@ _ROOMS = (
     cues,
     reports,
     lab_results,
+    graph,
     commands,
 )
 _SENTENCES: dict[str, str] = {code: text for room in _ROOMS for code, text in room.SENTENCES.items()}

@@ -1,0 +1,1 @@
+"""A scenario as a picture: its beats, the ways between them, and how play goes through them."""
