@@ -82,7 +82,7 @@ class _Draw:
 
     def number(self, trait: str) -> float:
         """A number in [0, 1) for one trait of this person."""
-        digest = sha256(f"{self._name}/{trait}".encode()).digest()
+        digest = sha256(f"{self._name}/{trait}".encode("utf-8", "surrogatepass")).digest()
         return int.from_bytes(digest[:6], "big") / 2**48
 
     def around(self, trait: str) -> float:

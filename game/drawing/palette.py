@@ -107,7 +107,7 @@ def cloth_colour(word: str) -> str:
     words = word.casefold().replace("-", " ").replace("gray", "grey").split()
     named = next((CLOTHES[part] for part in reversed(words) if part in CLOTHES), None)
     if named is None:
-        drawn = sha256(word.casefold().encode()).digest()[0]
+        drawn = sha256(word.casefold().encode("utf-8", "surrogatepass")).digest()[0]
         named = tuple(CLOTHES.values())[drawn % len(CLOTHES)]
     if "dark" in words:
         return mix(named, "#16161f", 0.35)

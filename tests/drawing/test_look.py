@@ -83,3 +83,9 @@ def test_an_authors_words_are_drawn_and_a_name_is_where_there_are_none() -> None
     look = look_of("Margaret", 67, "she", words)
     assert (look.skin, look.hair_shape, look.hair_colour, look.glasses) == ("deep", "bun", "grey", True)
     assert look_of("Margaret", 67, "she", None) == look_for("Margaret", 67, "she")
+
+
+def test_half_a_letter_in_a_name_or_a_colour_is_drawn_all_the_same() -> None:
+    look = look_of("A\ud800da", 40, "she", {"clothes": "\udc00"})
+    assert look.clothes
+    assert look_for("A\ud800da", 40) == look_for("A\ud800da", 40)
