@@ -82,13 +82,16 @@ def play(
     resume: Annotated[
         Path | None, typer.Option("--resume", metavar="FILE", help=say("help.resume"), show_default=False)
     ] = None,
+    start_at: Annotated[
+        str | None, typer.Option("--from", metavar="BEAT", help=say("help.from"), show_default=False)
+    ] = None,
     library: LibraryOption = None,
 ) -> int:
     """Play a scenario."""
     from game.cli.playing import Request, play_scenario
     from game.cli.shelves import Wishes
 
-    wishes = Wishes(seed, temperament, house, say_first)
+    wishes = Wishes(seed, temperament, house, say_first, start_at)
     return play_scenario(
         Request(
             scenario=scenario,

@@ -6,7 +6,7 @@ import io
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.cli.output import complain, tell, tell_json
@@ -49,7 +49,7 @@ def open_game(folder: Path | None) -> int:
 
 def play_scenario(request: Request, wishes: Wishes) -> int:
     """Play as asked, then print, save and report what came of it."""
-    _fits_together(request)
+    _fits_together(request, wishes.start_at)
     if request.choices is not None:
         return _scripted(request, wishes)
     opened = Opened()
@@ -60,18 +60,20 @@ def play_scenario(request: Request, wishes: Wishes) -> int:
     return 0
 
 
-def _fits_together(request: Request) -> None:
+def _fits_together(request: Request, start_at: str | None) -> None:
     if request.choices is None and request.readings is not None:
         raise BadRequest(say("play.needs_choices", option="--readings"))
     if request.choices is None and request.screenshots is not None:
         raise BadRequest(say("play.needs_choices", option="--screenshots"))
     if request.choices is not None and request.scenario is None and request.resume is None:
         raise BadRequest(say("play.which"))
+    if start_at is not None and (request.resume is not None or request.scenario is None):
+        raise BadRequest(say("play.from"))
 
 
 def _scripted(request: Request, wishes: Wishes) -> int:
     opened = Opened()
-    seeded = Wishes(wishes.seed or 0, wishes.temperament, wishes.house, wishes.say_first)
+    seeded = replace(wishes, seed=wishes.seed or 0)
     performance = _beginning(request, seeded, opened)
     assert performance is not None
     choices, readings = _listed(request.choices or ""), _readings(request.readings or "")

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.coaching import Yardsticks
-from game.errors import ScenarioError, UnknownScenario
+from game.errors import ImpossibleChoice, ScenarioError, UnknownScenario
 from game.play import Session
-from game.scenario import Library, Reading, Scenario, load
+from game.play.searching import way_to
+from game.scenario import Library, Reading, Scenario, load, nearest
 from game.settings.files import Cache
 from game.settings.folders import cache_folder, personal_library, resource
 from game.stage import Performance, Shelf
@@ -25,6 +26,7 @@ class Wishes:
     temperament: Temperament | None = None
     house: Path | None = None
     say_first: bool = False
+    start_at: str | None = None
 
 
 @dataclass(slots=True)
@@ -57,7 +59,27 @@ def begin(path: Path, wishes: Wishes, opened: Opened) -> Performance:
     """Meet the customer of a scenario file. Raises ScenarioError where it cannot be used."""
     housed, plain = read_twice(path, wishes.house)
     seed = wishes.seed if wishes.seed is not None else any_seed()
-    return perform(Session(housed, seed, wishes.temperament), plain, wishes, opened)
+    session = Session(housed, seed, wishes.temperament)
+    if wishes.start_at is not None:
+        go_to(session, wishes.start_at)
+    return perform(session, plain, wishes, opened)
+
+
+def go_to(session: Session, beat: str) -> None:
+    """Play the shortest way to a beat, so that what is known and felt there is real.
+
+    Raises ImpossibleChoice where there is no such beat, or no way to it.
+    """
+    beats = [known.id for known in session.script.beats]
+    if beat not in beats:
+        near = nearest(beat, beats)
+        hint = say("near", near=near) + " " if near else ""
+        raise ImpossibleChoice(say("play.no_beat", beat=beat, hint=hint, beats=", ".join(beats)))
+    way = way_to(session.script, session.state, beat, session.before)
+    if way is None:
+        raise ImpossibleChoice(say("play.no_way", beat=beat, seed=session.seed))
+    for choice in way:
+        session.choose(choice)
 
 
 def perform(session: Session, plain: Scenario, wishes: Wishes, opened: Opened) -> Performance:

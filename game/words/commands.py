@@ -26,6 +26,8 @@ SENTENCES: Final[dict[str, str]] = {
     "help.say_first": "Cover the choices until you have said your own line.",
     "help.screenshots": "With --choices: write a PNG of every screen passed into this folder.",
     "help.report": "Write the debrief as one HTML file.",
+    "help.from": "Begin at this beat: the shortest way there is played first, so that what is felt is real.",
+    "play.from": "--from begins a conversation at a beat, so it needs a scenario, and no --resume.",
     "help.save": "Write the session to a file, to go on with --resume.",
     "help.resume": "Go on with a saved session.",
     "help.demo": "Watch a conversation play itself; it leaves a debrief report. One minute.",

@@ -7,6 +7,8 @@ from typing import Final
 SENTENCES: Final[dict[str, str]] = {
     "play.not_offered": "The choice {choice!r} is not offered at {beat!r}; offered are: {offered}.",
     "play.over": "The conversation is over, so the choice {choice!r} cannot be made; leave it out.",
+    "play.no_beat": "There is no beat {beat!r} to begin at. {hint}Beats are: {beats}.",
+    "play.no_way": "No choices lead to the beat {beat!r} with the luck of seed {seed}; begin at another.",
     "save.unreadable": "This is not a saved session of Empty Chair, or it is damaged (at {place}); start anew.",
     "save.another": "This session is of the scenario {scenario!r}, not of {asked!r}; leave the name out to resume it.",
     "save.scenario_changed": (

@@ -286,3 +286,26 @@ def test_a_house_file_works_on_every_shipped_scenario(
     monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
     left = run("play", scenario, "--terminal", "--seed", "0", "--house", house)
     assert "up to 7 kr" in left.out
+
+
+def test_a_conversation_can_begin_at_a_beat_with_everything_that_led_there(run: Run) -> None:
+    played = run("play", "hotel-no-room", "--from", "suite_ready", "--choices", "key", "--json")
+    assert played.code == 0
+    assert [moment["choice"] for moment in played.json()["moments"]] == [
+        "own_it",
+        "voucher",
+        "two_ways",
+        "key",
+    ]
+
+
+def test_a_beat_that_is_not_there_names_the_nearest(run: Run) -> None:
+    played = run("play", "hotel-no-room", "--from", "suite_redy", "--choices", "key")
+    assert played.code == 2
+    assert "suite_ready" in played.err
+
+
+def test_from_does_not_go_with_resume(run: Run, tmp_path: Path) -> None:
+    played = run("play", "--resume", tmp_path / "x.json", "--from", "offer", "--choices", "key")
+    assert (played.code, played.out) == (2, "")
+    assert "--from" in played.err
