@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from rich.console import Console
 from rich.progress import track
 
+from game.authoring.linting import lint
 from game.cli.output import tell, tell_json
 from game.cli.shelves import Opened
+from game.cli.watching import watch
 from game.coaching import Yardsticks, unmet
 from game.customer import can_open
 from game.scenario import FileProblem, Gravity, Reading, Scenario, failed_test, files_under, read
@@ -33,11 +35,17 @@ def check_paths(paths: Sequence[Path], *, as_json: bool, strict: bool) -> int:
     return exit_code((problem for _, problems in results for problem in problems), strict)
 
 
+def watch_paths(paths: Sequence[Path], *, as_json: bool, strict: bool) -> NoReturn:
+    """The same, again after every save, until it is interrupted: that is exit code 130."""
+    watch(paths, lambda: check_paths(paths, as_json=as_json, strict=strict))
+
+
 def checked(file: Path, yardsticks: Yardsticks) -> tuple[Reading, tuple[FileProblem, ...]]:
-    """One file's problems, the failures of its own tests among them, in the order of the file."""
+    """One file's problems, the failures of its own tests and advice among them, in the order of the file."""
     reading = read(file, use_house=False, opens_allowed=can_open)
     failed = _failed_tests(reading, yardsticks) if reading.scenario else ()
-    return reading, tuple(sorted((*reading.problems, *failed), key=lambda p: (p.line, p.column, p.code)))
+    found = (*reading.problems, *failed, *lint(reading))
+    return reading, tuple(sorted(found, key=lambda p: (p.line, p.column, p.code)))
 
 
 def _failed_tests(reading: Reading, yardsticks: Yardsticks) -> tuple[FileProblem, ...]:

@@ -136,11 +136,58 @@ def check(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help=say("help.paths"), show_default=False)],
     as_json: JsonOption = False,
     strict: Annotated[bool, typer.Option("--strict", help=say("help.strict"))] = False,
+    watch: Annotated[bool, typer.Option("--watch", help=say("help.check.watch"))] = False,
 ) -> int:
     """Check files."""
-    from game.cli.checking import check_paths
+    from game.cli.checking import check_paths, watch_paths
 
-    return check_paths(paths, as_json=as_json, strict=strict)
+    return (watch_paths if watch else check_paths)(paths, as_json=as_json, strict=strict)
+
+
+@app.command(help=say("help.simulate"), epilog=say("help.simulate.example"))
+def simulate(
+    scenario: Annotated[str, typer.Argument(help=say("help.scenario"), show_default=False)],
+    runs: Annotated[
+        int, typer.Option("--runs", metavar="N", min=1, max=2_000_000, help=say("help.simulate.runs"))
+    ] = 10_000,
+    policy: Annotated[
+        list[str] | None,
+        typer.Option("--policy", metavar="P", help=say("help.simulate.policy"), show_default=False),
+    ] = None,
+    temperaments: Annotated[
+        int | None,
+        typer.Option(
+            "--temperaments",
+            metavar="N",
+            min=1,
+            max=10_000,
+            help=say("help.simulate.temperaments"),
+            show_default=False,
+        ),
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", min=0, help=say("help.simulate.seed"))] = 0,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            "--workers", metavar="N", min=1, max=256, help=say("help.simulate.workers"), show_default=False
+        ),
+    ] = None,
+    as_json: JsonOption = False,
+    library: LibraryOption = None,
+) -> int:
+    """Play a scenario many thousand times."""
+    from game.cli.simulating import play_many
+
+    return play_many(
+        scenario,
+        runs=runs,
+        policies=policy or (),
+        temperaments=temperaments,
+        seed=seed,
+        workers=workers,
+        as_json=as_json,
+        folder=library,
+    )
 
 
 @app.command(help=say("help.lab"), epilog=say("help.lab.example"))
@@ -183,3 +230,49 @@ def graph(
     from game.cli.drawing_graphs import draw
 
     return draw(scenario, output, folder=library)
+
+
+@app.command(help=say("help.pack"), epilog=say("help.pack.example"))
+def pack(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help=say("help.pack.folder"), show_default=False)],
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", metavar="FILE.zip", help=say("help.pack.output"), show_default=False),
+    ],
+) -> int:
+    """Make a pack."""
+    from game.cli.packing import pack_folder
+
+    return pack_folder(folder, output)
+
+
+@app.command(help=say("help.install"), epilog=say("help.install.example"))
+def install(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE.zip", help=say("help.install.file"), show_default=False)
+    ],
+    library: Annotated[
+        Path | None,
+        typer.Option("--library", metavar="DIR", help=say("help.install.library"), show_default=False),
+    ] = None,
+) -> int:
+    """Install a pack."""
+    from game.cli.packing import install_pack
+
+    return install_pack(file, library)
+
+
+@app.command("import", help=say("help.import"), epilog=say("help.import.example"))
+def import_(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=say("help.import.file"), show_default=False)],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="FILE.yaml", help=say("help.import.output"), show_default=False
+        ),
+    ],
+) -> int:
+    """Import a script or a story."""
+    from game.cli.importing import bring_in
+
+    return bring_in(file, output)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final
 
 from game.drawing.inks import LIGHT, Inks
+from game.drawing.spacing import every, spaced
 from game.drawing.svg import NAMESPACE, Point, circle, path, polygon, polyline, stroke
 
 HUES: Final = ("#35587d", "#a8433a", "#33704f", "#7a5316", "#6f5685", "#1f6f7a")
@@ -16,18 +18,20 @@ HUES: Final = ("#35587d", "#a8433a", "#33704f", "#7a5316", "#6f5685", "#1f6f7a")
 HUES_DARK: Final = ("#8fb7dd", "#ee968b", "#83c79f", "#e0b568", "#c3a6dc", "#7cc9d3")
 """The same in the dark theme, against `DARK.ground`."""
 
-DASHES: Final = ("", "9 5", "2 5", "12 4 2 4")
+DASHES: Final = ("", "9 5", "0.1 5", "13 5 0.1 5", "19 6", "9 5 0.1 5 0.1 5")
 """Lines that can be told apart without colour."""
 
 FINEST: Final = 700
 """Points of one curve at most; more would lie on each other."""
 
 _WIDTH: Final = 720.0
-_HEIGHT: Final = 320.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46.0, 690.0, 28.0, 280.0
+_ROW: Final = 17.0
+_NUMBERS_APART: Final = 20.0
+_LETTERS_APART: Final = 15.0
 _MOST_DOTS: Final = 40
 _MOST_VISITS: Final = 16
-_LEVELS: Final = (0.25, 0.5, 1.0)
+_FINE, _COARSE = 0.25, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,35 +48,63 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class CurveWords:
-    """The words on the chart, already in the reader's language; `visit` has a place for its `{number}`."""
+    """The words on the chart, already in the reader's language."""
 
     title: str = "How it felt"
-    pleasant: str = "pleasant"
-    unpleasant: str = "unpleasant"
-    visit: str = "visit {number}"
+    pleased: str = "pleased"
+    displeased: str = "displeased"
+    turn: str = "turn"
+    visit: str = "visit"
 
 
-def feeling_curves(curves: Sequence[Curve], *, inks: Inks = LIGHT, words: CurveWords | None = None) -> str:
-    """The chart as SVG of 720 x 320, for a browser.
+def feeling_curves(
+    curves: Sequence[Curve],
+    *,
+    ends: tuple[float, float] | None = None,
+    inks: Inks = LIGHT,
+    words: CurveWords | None = None,
+) -> str:
+    """The chart as SVG, 720 wide, for a browser.
 
-    Visits stand side by side, each as wide as its longest curve; a diamond is where they left. The height of
-    the chart is the least of .25, .5 and 1 that holds everything, and stands beside it.
+    Visits stand side by side, each as wide as its longest curve; a diamond is where they left. It goes from the
+    one to the other of `ends`, in [-1, 1], or as far as these curves need: `reach` finds ends for several charts.
     """
-    chart = _Chart(curves, inks, words or CurveWords())
+    chart = _Chart(curves, ends or reach(curves), inks, words or CurveWords())
+    drawn = "".join(chart.drawn())
     head = (
-        f'<svg xmlns="{NAMESPACE}" viewBox="0 0 {_WIDTH:g} {_HEIGHT:g}" role="img"'
+        f'<svg xmlns="{NAMESPACE}" viewBox="0 0 {_WIDTH:g} {chart.height:g}" role="img"'
         f' font-family="Source Sans Pro, Source Sans 3, sans-serif" font-size="13">'
     )
     told = f"<title>{escape(chart.words.title)}</title><desc>{escape(chart.told())}</desc>"
-    ground = f'<rect width="{_WIDTH:g}" height="{_HEIGHT:g}" rx="8" fill="{inks.ground}"/>'
-    return f"{head}{told}{ground}{''.join(chart.drawn())}</svg>"
+    ground = f'<rect width="{_WIDTH:g}" height="{chart.height:g}" rx="8" fill="{inks.ground}"/>'
+    return f"{head}{told}{ground}{drawn}</svg>"
+
+
+def reach(curves: Sequence[Curve]) -> tuple[float, float]:
+    """The ends, in [-1, 1], of a chart that holds the curves with their bands: some room on both sides of 0."""
+    lowest, highest = -_FINE, _FINE
+    for curve in curves:
+        for felt, spreads in zip(curve.felt, curve.spread, strict=True):
+            for value, spread in zip(felt, spreads, strict=True):
+                lowest, highest = min(lowest, value - spread), max(highest, value + spread)
+    lowest, highest = max(lowest, -1.0), min(highest, 1.0)
+    step = _step(lowest, highest)
+    return math.floor(lowest / step) * step, math.ceil(highest / step) * step
+
+
+def _step(low: float, high: float) -> float:
+    """How far apart the levels of a chart lie: six of them are enough."""
+    return _FINE if high - low <= 5 * _FINE else _COARSE
 
 
 class _Chart:
     """Where everything lies."""
 
-    def __init__(self, curves: Sequence[Curve], inks: Inks, words: CurveWords) -> None:
+    def __init__(
+        self, curves: Sequence[Curve], ends: tuple[float, float], inks: Inks, words: CurveWords
+    ) -> None:
         self.curves, self.inks, self.words = curves, inks, words
+        self.low, self.high = ends
         visits = max((len(curve.felt) for curve in curves), default=0)
         self.longest = [
             max((len(curve.felt[visit]) for curve in curves if visit < len(curve.felt)), default=0)
@@ -81,7 +113,7 @@ class _Chart:
         self.apart = visits <= _MOST_VISITS
         self.starts = self._starts()
         self.step = (_RIGHT - _LEFT) / max(1, sum(self.longest) - 1 + self.apart * max(0, visits - 1))
-        self.level = self._level()
+        self.rows = _BOTTOM + 3
 
     def _starts(self) -> list[int]:
         places, at = [], 0
@@ -90,14 +122,10 @@ class _Chart:
             at += long + self.apart
         return places
 
-    def _level(self) -> float:
-        reach = [
-            abs(value) + spread
-            for curve in self.curves
-            for felt, spreads in zip(curve.felt, curve.spread, strict=True)
-            for value, spread in zip(felt, spreads, strict=True)
-        ]
-        return next((level for level in _LEVELS if max(reach, default=0.0) <= level), 1.0)
+    @property
+    def height(self) -> float:
+        """Of the whole, when the rows of numbers below are drawn."""
+        return self.rows + _ROW * 1.5
 
     def x(self, visit: int, turn: int) -> float:
         if sum(self.longest) == 1:
@@ -105,7 +133,7 @@ class _Chart:
         return _LEFT + self.step * (self.starts[visit] + turn)
 
     def y(self, value: float) -> float:
-        share = (min(max(value, -self.level), self.level) + self.level) / (2 * self.level)
+        share = (min(max(value, self.low), self.high) - self.low) / (self.high - self.low)
         return _BOTTOM - share * (_BOTTOM - _TOP)
 
     def drawn(self) -> Iterator[str]:
@@ -117,27 +145,53 @@ class _Chart:
         yield from self.letters()
 
     def field(self) -> Iterator[str]:
-        for share in (-1.0, -0.5, 0.0, 0.5, 1.0):
-            value, height = share * self.level, self.y(share * self.level)
-            width, faint = (1.4, 1.0) if value == 0 else (1.0, 0.35)
+        step = _step(self.low, self.high)
+        for level in range(round(self.low / step), round(self.high / step) + 1):
+            value, height = level * step, self.y(level * step)
+            width, faint = (1.4, 1.0) if level == 0 else (1.0, 0.35)
             yield stroke(f"M{_LEFT:.1f} {height:.1f}L{_RIGHT:.1f} {height:.1f}", self.inks.axis, width, faint)
-            shown = f"{value:+.3g}" if value else "0"
+            shown = f"{value:+.3g}".replace("-", "−") if level else "0"
             yield self.text((_LEFT - 6, height + 4), shown, "end", 12)
-        yield self.text((_LEFT, _TOP - 12), self.words.pleasant, "start")
-        yield self.text((_LEFT, _BOTTOM + 33), self.words.unpleasant, "start")
+        yield from self.between()
+        yield from self.turns()
         yield from self.visits()
+        yield self.text((_LEFT, _TOP - 12), self.words.pleased, "start")
+        yield self.text((_LEFT, self.rows + _ROW), self.words.displeased, "start")
+
+    def between(self) -> Iterator[str]:
+        """A line where one visit ends and the next begins."""
+        for visit in range(1, len(self.longest) if self.apart else 0):
+            x = self.x(visit, 0) - self.step
+            yield stroke(f"M{x:.1f} {_TOP:.1f}L{x:.1f} {_BOTTOM:.1f}", self.inks.axis, 1, 0.35)
+
+    def turns(self) -> Iterator[str]:
+        """Each turn's number, or every so many of a long visit; none where several visits leave no room."""
+        so_many = every(self.step, _NUMBERS_APART)
+        if sum(self.longest) and (so_many == 1 or len(self.longest) == 1):
+            places = [
+                (self.x(visit, turn), turn + 1)
+                for visit, long in enumerate(self.longest)
+                for turn in range(long)
+            ]
+            yield from self.numbers(self.words.turn, places, so_many)
 
     def visits(self) -> Iterator[str]:
-        if not self.apart or len(self.longest) < 2:
-            return
-        named = len(self.longest) <= _MOST_VISITS // 2
-        for visit, long in enumerate(self.longest):
-            if visit:
-                x = self.x(visit, 0) - self.step
-                yield stroke(f"M{x:.1f} {_TOP:.1f}L{x:.1f} {_BOTTOM:.1f}", self.inks.axis, 1, 0.35)
-            middle = (self.x(visit, 0) + self.x(visit, max(0, long - 1))) / 2
-            shown = self.words.visit.format(number=visit + 1) if named else str(visit + 1)
-            yield self.text((middle, _BOTTOM + 14), shown, "middle", 12)
+        if len(self.longest) > 1:
+            places = [
+                ((self.x(visit, 0) + self.x(visit, max(0, long - 1))) / 2, visit + 1)
+                for visit, long in enumerate(self.longest)
+            ]
+            yield from self.numbers(
+                self.words.visit, places, every((_RIGHT - _LEFT) / len(places), _NUMBERS_APART)
+            )
+
+    def numbers(self, name: str, places: Sequence[tuple[float, int]], so_many: int) -> Iterator[str]:
+        """A row of numbers below the chart, behind the name of what is counted."""
+        self.rows += _ROW
+        yield self.text((_LEFT - 14, self.rows), name, "end", 12)
+        for x, number in places:
+            if number % so_many == 0:
+                yield self.text((x, self.rows), str(number), "middle", 12)
 
     def runs(self, curve: Curve) -> Iterator[list[tuple[Point, float, float]]]:
         """The points of each unbroken line, thinned to what can be seen: place, pleasure, spread."""
@@ -170,17 +224,17 @@ class _Chart:
                 yield f"<g><title>{escape(curve.name)}: {value:+.2f}</title>{mark}</g>"
 
     def letters(self) -> Iterator[str]:
-        """Each curve's letter at its end, none on another; a thin line leads to one that had to move."""
+        """Each curve's letter at its end, in the order of the ends; a thin line leads to one that had to move."""
         if len(self.curves) < 2:
             return
-        taken: list[Point] = []
         ends = [(list(self.runs(curve))[-1][-1][0], curve) for curve in self.curves if any(curve.felt)]
-        for (x, y), curve in sorted(ends, key=lambda end: end[0][1]):
-            at = _free((x + 14, y), taken)
-            taken.append(at)
-            if abs(at[1] - y) > 4:
-                yield stroke(f"M{x:.1f} {y:.1f}L{at[0] - 5:.1f} {at[1]:.1f}", curve.hue, 0.8, 0.7)
-            yield self.text((at[0], at[1] + 5), curve.letter, "middle", 14, curve.hue, bold=True)
+        for group in _side_by_side(ends):
+            heights = spaced([at[1] for at, _ in group], _LETTERS_APART, _TOP, _BOTTOM)
+            right = max(at[0] for at, _ in group) + 15
+            for ((x, y), curve), height in zip(group, heights, strict=True):
+                if abs(height - y) > 4:
+                    yield stroke(f"M{x + 5:.1f} {y:.1f}L{right - 6:.1f} {height:.1f}", curve.hue, 0.8, 0.7)
+                yield self.text((right, height + 5), curve.letter, "middle", 14, curve.hue, bold=True)
 
     def text(
         self, at: Point, words: str, anchor: str, size: int = 13, ink: str = "", *, bold: bool = False
@@ -203,7 +257,7 @@ def seen(values: Sequence[float], most: int) -> list[int]:
     """The places, in order, of at most so many values that look the same: the least and the most of each stretch."""
     if len(values) <= most:
         return list(range(len(values)))
-    stretch = -(-2 * len(values) // (most - 2))
+    stretch = -(-len(values) // ((most - 2) // 2))
     kept = {0, len(values) - 1}
     for start in range(0, len(values), stretch):
         part = range(start, min(start + stretch, len(values)))
@@ -236,12 +290,12 @@ def _diamond(at: Point) -> str:
     return polygon(((x, y - size), (x + size, y), (x, y + size), (x - size, y)))
 
 
-def _free(at: Point, taken: Sequence[Point]) -> Point:
-    """The place, or the nearest below it where no other letter is, or above where the chart ends."""
-    x, y = at
-    tries = (y + way * 15 * away for away in range(40) for way in (1, -1))
-    for height in tries:
-        clear = all(abs(height - other[1]) >= 15 or abs(x - other[0]) >= 12 for other in taken)
-        if clear and _TOP - 4 <= height <= _BOTTOM + 4:
-            return x, height
-    return at
+def _side_by_side(ends: Sequence[tuple[Point, Curve]]) -> list[list[tuple[Point, Curve]]]:
+    """Ends so near each other that their letters share a column, each column from its top."""
+    columns: list[list[tuple[Point, Curve]]] = []
+    for end in sorted(ends, key=lambda end: end[0][0]):
+        if columns and end[0][0] - columns[-1][0][0][0] < _LETTERS_APART:
+            columns[-1].append(end)
+        else:
+            columns.append([end])
+    return [sorted(column, key=lambda end: end[0][1]) for column in columns]

@@ -1,25 +1,80 @@
-"""Ways of playing that need no player."""
+"""Ways of playing that need no player: by luck, by one simple rule, or along the best path there is."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 import numpy as np
 
-from game.play.batch import Judge, Path, Policy, Rank, walk_all
-from game.play.luck import ROWS, pick
-from game.play.playthroughs import Flags, Playthroughs, Whole
-from game.play.script import Script
-from game.vocabulary import Temperament
+from game.play.batch import Judge, Path, Policy, Rank, Turn, play_out, walk_all
+from game.play.exchange import Exchange
+from game.play.luck import ROWS, SAY, pick
+from game.play.playthroughs import Playthroughs, Real, Whole
+from game.play.script import Move, Script
+from game.play.wording import worded
+from game.vocabulary import Act, Feeling, Temperament
 
 
 def at_random(seed: int) -> Policy:
     """Any offered choice, each as likely as the others."""
 
-    def choose(free: Flags, turns: Whole, numbers: Whole) -> Whole:
-        nth = pick(seed, ROWS + numbers, turns, free.sum(axis=0))
-        place: Whole = (np.cumsum(free, axis=0) > nth).argmax(axis=0)
+    def choose(now: Turn) -> Whole:
+        nth = pick(seed, ROWS + now.numbers, now.plays.turn, now.free.sum(axis=0))
+        place: Whole = (np.cumsum(now.free, axis=0) > nth).argmax(axis=0)
         return place
 
     return choose
+
+
+def estimate_paths(script: Script, start: Playthroughs) -> float:
+    """About how many paths there are from each of these plays: random play takes each as seldom as there are many."""
+    probed = play_out(script, start, at_random(0), _ways)
+    return float(np.exp(probed.tallies.sum(axis=0)).mean()) if probed.plays.finished.all() else float("inf")
+
+
+def _ways(_script: Script, exchange: Exchange) -> Real:
+    ways: Real = np.log(exchange.offered.sum(axis=0, keepdims=True, dtype=np.float64))
+    return ways
+
+
+Taste = Callable[[Move, str], float]
+"""How much a rule likes a choice, from the choice and the words it is said in."""
+
+TASTES: Final[Mapping[str, Taste]] = {
+    "longest": lambda _move, said: len(said),
+    "shortest": lambda _move, said: -len(said),
+    "first": lambda move, _said: -move.place,
+    "last": lambda move, _said: move.place,
+    "sorry": lambda move, _said: Act.APOLOGISE in move.acts,
+    "pays": lambda move, _said: move.costs,
+    "questions": lambda _move, said: said.count("?"),
+    "stingy": lambda move, _said: -move.costs,
+}
+"""Cheap ways of playing, none of which should win: the longest or shortest line, the first or last choice, always
+sorry, always the dearest, most questions, and never a penny."""
+
+
+def by_taste(taste: Taste, seed: int = 0) -> Policy:
+    """The offered choice a rule likes most, the first of equals; in the words that a play of this seed has."""
+
+    def choose(now: Turn) -> Whole:
+        liked = np.full(now.free.shape, -np.inf)
+        for place, move in enumerate(now.script.moves_at(now.beat)):
+            for row in np.flatnonzero(now.free[place]):
+                liked[place, row] = taste(move, _said(now, move, int(row), seed))
+        best: Whole = liked.argmax(axis=0)
+        return best
+
+    return choose
+
+
+def _said(now: Turn, move: Move, row: int, seed: int) -> str:
+    held = now.plays.known[:, row]
+    known = frozenset(fact for fact, knows in zip(now.script.facts, held, strict=True) if knows)
+    felt = dict(zip((feeling.value for feeling in Feeling), now.felt[:, row].tolist(), strict=True))
+    words = move.choice.say if move.choice else None
+    return worded(words, (seed, SAY + move.place, int(now.plays.turn[row])), known, felt)
 
 
 def best_path(

@@ -16,7 +16,11 @@ from game.words import (
     cues,
     graph,
     grievance,
+    importing,
+    lab_page,
     lab_results,
+    linting,
+    packing,
     parting,
     play,
     praise,
@@ -25,12 +29,14 @@ from game.words import (
     reports,
     results,
     screens,
+    simulating,
     stage,
     terminal,
 )
 
 _ROOMS = (
     problems,
+    linting,
     reasons,
     play,
     coaching,
@@ -44,7 +50,11 @@ _ROOMS = (
     cues,
     reports,
     lab_results,
+    lab_page,
+    simulating,
+    packing,
     graph,
+    importing,
     commands,
 )
 _SENTENCES: dict[str, str] = {code: text for room in _ROOMS for code, text in room.SENTENCES.items()}

@@ -41,6 +41,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.check.example": "Example: python main.py check scenarios",
     "help.paths": "Files or folders.",
     "help.strict": "Count a warning as a failure.",
+    "help.check.watch": "Check again whenever a file is saved, until Ctrl-C.",
     "help.lab": "Run an experiment on the simulated customer: what would they feel, keep and do, if ...?",
     "help.lab.example": "Example: python main.py lab assets/experiments/listen-first.yaml",
     "help.lab.file": "The experiment, a YAML file (docs/lab.md).",

@@ -46,8 +46,6 @@ SENTENCES: Final[dict[str, str]] = {
     "labpage.found": "Found",
     "labpage.verdict": "Verdict",
     "labpage.felt": "How it felt, turn by turn",
-    "labpage.pleasant": "pleasant",
-    "labpage.unpleasant": "unpleasant",
     "labpage.curves": "Pleasure after each turn; a diamond is where they left.",
     "labpage.band": "The band is one standard deviation each way.",
     "labpage.left": "What is left of it",

@@ -7,15 +7,20 @@ from pathlib import Path
 import pytest
 
 from game.authoring.lab.reader import read_lab
+from game.authoring.linting import lint
 from game.scenario import FileProblem, Gravity, read
-from game.words import codes
-from tests.problems.shelf import make_library, read_part
+from game.words import codes, linting
+from tests.problems.shelf import make_library, place, read_part
 
 PAGE = Path(__file__).parents[2] / "docs" / "problems.md"
 SECTION = re.compile(r"^### ([EWIT]\d{3}): .*?(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 BLOCK = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"[EWI]\d{3}")
-NOT_TO_BE_SHOWN_AS_TEXT = {"E100", "E101", "E102", "E103", "E105", "E120", "E124", "E212"}
+NOT_TO_BE_SHOWN_AS_TEXT = {"E100", "E101", "E102", "E103", "E105", "E120", "E124", "E212", "I510"}
+ADVICE = {code for code in linting.SENTENCES if CODE.fullmatch(code)}
+"""What is said only of scenarios that can be played; tests/authoring/linting holds its words and lines."""
+ABOUT_PACKS = {code for code in codes() if re.fullmatch(r"E5\d{2}", code)}
+"""A zip cannot be shown as text: tests/authoring/packing has one for each."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +36,8 @@ def sections() -> dict[str, list[str]]:
 
 
 EVERY = [Section(code, *blocks) for code, blocks in sections().items() if blocks]
-SHOWN = [section for section in EVERY if not section.code.startswith("E4")]
-"""Those about files of the library; the others are about experiments for the lab."""
+SHOWN = [section for section in EVERY if not section.code.startswith("E4") and section.code not in ADVICE]
+"""Those about files of the library by themselves; the others are advice, or about experiments for the lab."""
 
 GIVEN_TO_THE_LIBRARY = {"E410"}
 """What is said where an experiment is read as a scenario."""
@@ -40,6 +45,9 @@ GIVEN_TO_THE_LIBRARY = {"E410"}
 
 def problems_in(root: Path, code: str, example: str) -> tuple[FileProblem, ...]:
     """What is wrong with an example; those about the lab are whole files."""
+    if code in ADVICE:
+        reading = read(place(root, example), use_house=False)
+        return (*reading.problems, *lint(reading))
     if not code.startswith("E4"):
         return read_part(root, example).problems
     path = root / "experiment.yaml"
@@ -52,7 +60,8 @@ def test_every_code_has_a_section_and_every_section_a_code() -> None:
 
 
 def test_every_section_shows_a_wrong_and_a_right_example_unless_no_page_can_show_it() -> None:
-    assert {code for code, blocks in sections().items() if len(blocks) != 2} == NOT_TO_BE_SHOWN_AS_TEXT
+    unshown = {code for code, blocks in sections().items() if len(blocks) != 2}
+    assert unshown == NOT_TO_BE_SHOWN_AS_TEXT | ABOUT_PACKS
 
 
 @pytest.mark.parametrize("section", EVERY, ids=lambda section: section.code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -11,6 +12,7 @@ from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from game.authoring.lab.expectations import READINGS
 from game.authoring.lab.experiment import Because, Course, Outcome
 from game.authoring.lab.showing import (
     called,
@@ -26,7 +28,7 @@ from game.authoring.lab.showing import (
     visits_shown,
 )
 from game.drawing.bar import bar
-from game.drawing.curves import DASHES, HUES, HUES_DARK, Curve, CurveWords, feeling_curves, key_line
+from game.drawing.curves import DASHES, HUES, HUES_DARK, Curve, CurveWords, feeling_curves, key_line, reach
 from game.drawing.inks import DARK, LIGHT, Inks
 from game.words import say
 from game.words.inert import inert
@@ -34,7 +36,10 @@ from game.words.inert import inert
 TOGETHER: Final = 6
 """Curves in one chart; more conditions get another."""
 
-REASONS: Final = 4
+REASONS: Final = 3
+BESIDE: Final = 6
+"""Conditions beside each other in one table; more get another."""
+
 TRACED: Final = 100
 """Reasons told turn by turn of each condition; the JSON has all of them."""
 
@@ -78,12 +83,32 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Some of the conditions, and the drawing with their curves."""
+
+    conditions: tuple[Shown, ...]
+    drawn: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Some of the conditions side by side, and of each other reading its name and their figures and spreads."""
+
+    conditions: tuple[Shown, ...]
+    rows: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VisitShown:
-    """One visit: its heading ("" where there is only one), the conditions that have it, a card for each reading."""
+    """One visit: its heading ("" where there is only one), the conditions that have it, a card for each reading.
+
+    `rest` has the readings without a card.
+    """
 
     heading: str
     conditions: tuple[Shown, ...]
     cards: tuple[Card, ...]
+    rest: tuple[Rest, ...]
 
 
 def page(outcome: Outcome, *, language: str = "en") -> str:
@@ -105,7 +130,7 @@ def page(outcome: Outcome, *, language: str = "en") -> str:
             title=outcome.lab.title or say("labpage.untitled"),
             outcome=outcome,
             conditions=list(shown.values()),
-            expected=[(one, sides(one), missed(one)) for one in outcome.verdicts],
+            expected=[(one, _typeset(sides(one)), missed(one)) for one in outcome.verdicts],
             summary=summary(outcome.verdicts),
             charts=_charts(outcome, shown),
             visits=[_visit(outcome, number, shown) for number in visits_shown(outcome)],
@@ -119,7 +144,7 @@ def _colours(inks: Inks, hues: Sequence[str]) -> dict[str, str]:
 
 
 def _shown(place: int, name: str, course: Course) -> Shown:
-    # The dash goes round at another pace than the colour: the same pair comes back with the 25th condition only.
+    # The dash goes round at another pace than the colour: the same pair comes back with the 37th condition only.
     hue, dash = f"var(--hue{place % len(HUES)})", DASHES[(place + place // len(HUES)) % len(DASHES)]
     moved = [because for because in course.reasons if because.code not in ("faded", "set")]
     return Shown(
@@ -141,13 +166,20 @@ def letter(place: int) -> str:
     return (letter(first - 1) if first else "") + ascii_uppercase[last]
 
 
-def _charts(outcome: Outcome, shown: dict[str, Shown]) -> list[str]:
-    words = CurveWords(*(say(f"labpage.{word}") for word in ("felt", "pleasant", "unpleasant")))
-    lived = [_curve(shown[name], course) for name, course in outcome.courses.items() if course.curve]
-    return [
-        feeling_curves(lived[first : first + TOGETHER], inks=_INKS, words=words)
-        for first in range(0, len(lived), TOGETHER)
+def _charts(outcome: Outcome, shown: dict[str, Shown]) -> list[Chart]:
+    """All drawn to the same height, so that they can be compared."""
+    lived = [
+        (shown[name], _curve(shown[name], course)) for name, course in outcome.courses.items() if course.curve
     ]
+    ends = reach([curve for _, curve in lived])
+    return [_chart(lived[first : first + TOGETHER], ends) for first in range(0, len(lived), TOGETHER)]
+
+
+def _chart(lived: Sequence[tuple[Shown, Curve]], ends: tuple[float, float]) -> Chart:
+    said = ("felt", "pleased", "displeased", "turns", "visits")
+    words = CurveWords(*(inert(say(f"labpage.{word}")) for word in said))
+    drawn = feeling_curves([curve for _, curve in lived], ends=ends, inks=_INKS, words=words)
+    return Chart(tuple(condition for condition, _ in lived), drawn)
 
 
 def _curve(condition: Shown, course: Course) -> Curve:
@@ -157,42 +189,72 @@ def _curve(condition: Shown, course: Course) -> Curve:
         felt[point.visit - 1].append(point.pleasure)
         spread[point.visit - 1].append(point.spread)
     return Curve(
-        condition.letter, condition.name, tuple(map(tuple, felt)), tuple(map(tuple, spread)), condition.hue,
+        condition.letter, inert(condition.name), tuple(map(tuple, felt)), tuple(map(tuple, spread)), condition.hue,
         condition.dash,
     )  # fmt: skip
 
 
 def _visit(outcome: Outcome, number: int, shown: dict[str, Shown]) -> VisitShown:
-    visits = visits_of(outcome)
+    visits, here = visits_of(outcome), list(present(outcome, number))
     heading = say("lab.visit", visit=number + 1, visits=visits) if visits > 1 else ""
     return VisitShown(
         heading,
-        tuple(shown[name] for name in present(outcome, number)),
+        tuple(shown[name] for name in here),
         tuple(_card(outcome, number, reading, shown) for reading in readings_shown(outcome)),
+        tuple(
+            _rest(outcome, number, here[first : first + BESIDE], shown)
+            for first in range(0, len(here), BESIDE)
+        ),
     )
 
 
 def _card(outcome: Outcome, number: int, reading: str, shown: dict[str, Shown]) -> Card:
     low, high = scale(outcome, reading)
-    figures = [
-        _figure(shown[name], course.visits[number][reading], course.spreads[number][reading], (low, high))
-        for name, course in present(outcome, number).items()
-    ]
+    figures = []
+    for name, course in present(outcome, number).items():
+        value, spread = course.visits[number][reading], course.spreads[number][reading]
+        drawn = bar(value, low, high, spread=spread, hue=shown[name].hue, inks=_INKS)
+        figures.append(Figure(shown[name], drawn, *_told(outcome, course, number, reading)))
     return Card(called(reading), _end(low), _end(high), tuple(figures))
 
 
-def _figure(condition: Shown, value: float, spread: float, ends: tuple[float, float]) -> Figure:
-    drawn = bar(value, *ends, spread=spread, hue=condition.hue, inks=_INKS)
-    return Figure(condition, drawn, f"{value:,.2f}", f"± {spread:,.2f}" if spread else "")
+def _rest(outcome: Outcome, number: int, names: Sequence[str], shown: dict[str, Shown]) -> Rest:
+    carded = readings_shown(outcome)
+    rows = [
+        (called(reading), tuple(_told(outcome, outcome.courses[name], number, reading) for name in names))
+        for reading in READINGS
+        if reading not in carded
+    ]
+    return Rest(tuple(shown[name] for name in names), tuple(rows))
+
+
+def _told(outcome: Outcome, course: Course, number: int, reading: str) -> tuple[str, str]:
+    """A figure of a visit as people read it, and how far they differ: "" for a single customer."""
+    spread = f"± {course.spreads[number][reading]:,.2f}" if outcome.customers > 1 else ""
+    return _rounded(course.visits[number][reading]), spread
+
+
+def _rounded(value: float) -> str:
+    # Adding 0.0 makes of -0.0 what people write.
+    return _typeset(f"{round(value, 2) + 0.0:,.2f}")
+
+
+def _change(value: float) -> str:
+    return _typeset(f"{round(value, 2) + 0.0:+.2f}")
+
+
+def _typeset(figures: str) -> str:
+    """The same with the sign that people print for minus."""
+    return re.sub(r"-(?=[0-9])", "−", figures)
 
 
 def _end(value: float) -> str:
-    return f"{value:,.0f}" if value == round(value) else f"{value:,.2f}"
+    return _typeset(f"{value:,.0f}") if value == round(value) else _rounded(value)
 
 
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_TEMPLATES, encoding="utf-8"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -200,6 +262,8 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters |= {"change": _change, "typeset": _typeset}
+    return environment
 
 
 def _harmless(value: object) -> object:

@@ -1,0 +1,299 @@
+"""The text of one passage, taken apart: what is read, what is linked, and what cannot be carried.
+
+One scan from front to back. Whatever a story format would compute is told and left out; what a condition guards
+is kept, because a choice that is always there can be mended by its author, and a missing one is not noticed.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from typing import Final
+
+from game.authoring.importing import links
+from game.authoring.importing.draft import LONGEST, Remark, cleaned, one_line, words
+from game.authoring.importing.links import Link
+from game.authoring.importing.macros import CONDITIONS, Macro, harlowe, sugarcube
+from game.authoring.importing.passages import CHAPBOOK, HARLOWE, SUGARCUBE, Lines, Passage
+from game.words import say
+
+_TOKEN = re.compile(
+    r"\[\[|\[img\[|<<|<%|<!--|/%|/\*|\((?=[A-Za-z][\w-]{0,40}:)|</?(?=[A-Za-z])|\$(?=[A-Za-z_])|\\\n|[\[\]{}]"
+    r"|\|\w{1,60}>(?=\[)|(?<=\])<\w{1,60}\|",
+    re.IGNORECASE,
+)
+_MACRO = re.compile(r"<<\s*(?P<name>/?[A-Za-z][\w-]*|[=\-])?(?P<rest>.*)>>", re.DOTALL)
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\s[^<>]*)?)>")
+_RUN = re.compile(r"\[{3,}")
+_LINK_SIGN: Final = "\x01"
+_LETTER = re.compile(r"[^\W\d_]")
+_PASSAGE_OF = re.compile(r"""data-passage\s*=\s*(?:"(?P<a>[^"]*)"|'(?P<b>[^']*)')""", re.IGNORECASE)
+_VARIABLE = re.compile(r"\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\[\]\n]{0,60}\])*")
+_FORMATTING = re.compile(
+    r"''|~~|\*\*|(?<!:)//|(?<!_)__(?!_)|(?<!=)==(?!=)|@@(?:[#.][\w-]{1,60};?|[\w-]{1,40}:[^;@\n]{0,80};){0,9}"
+)
+_HEADED = re.compile(r"^[ \t]*(?:!{1,6}|#{1,6}[ \t])[ \t]*(?=\S)", re.MULTILINE)
+_HOOK = re.compile(r"\s{0,20}\[(?!\[[^\[])")
+_MODIFIER = re.compile(r"^\[(?!\[)[^\[\]\n]{1,200}\]$", re.MULTILINE)
+_BREAKS: Final = words("br p div li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote hr center section")
+_PICTURES: Final = frozenset(
+    ["img", "audio", "video", "iframe", "svg", "object", "embed", "source", "canvas"]
+)
+_SILENT: Final = {"<!--": "-->", "/%": "%/", "/*": "*/"}
+_WITH_PARENTHESES: Final = frozenset({HARLOWE, ""})
+
+
+Include = Callable[[str], tuple[str, list[Link]] | None]
+"""Gives text and links of another passage that is shown inside this one; None where that cannot be."""
+
+
+def read_passage(passage: Passage, dialect: str, include: Include) -> tuple[str, list[Link], list[Remark]]:
+    """The passage's text, cleaned; its links in order; and what was dropped, by line. Nothing is raised."""
+    scan = _Scan(passage, dialect, include)
+    scan.run()
+    text = unformatted("\n".join(_with_its_links(row) for row in "".join(scan.out).split("\n")))
+    return cleaned(_HEADED.sub("", text) if dialect else text), scan.links, scan.remarks
+
+
+def _with_its_links(row: str) -> str:
+    """What a link says is part of a sentence that goes on around it; a row of links alone is no text."""
+    if _LINK_SIGN not in row:
+        return row
+    around = "".join(row.split(_LINK_SIGN)[::2])
+    return row.replace(_LINK_SIGN * 2, " ").replace(_LINK_SIGN, "") if _LETTER.search(around) else ""
+
+
+def unformatted(text: str) -> str:
+    """The text without signs for bold, italics and colours."""
+    return html.unescape(_FORMATTING.sub("", text))
+
+
+class _Scan:
+    """Goes through a passage; every handler takes the place of its sign and gives the place to go on at."""
+
+    def __init__(self, passage: Passage, dialect: str, include: Include) -> None:
+        self._include = include
+        written = passage.text.replace(_LINK_SIGN, "")
+        self.text = self._without_variables(written) if dialect == CHAPBOOK else written
+        self.dialect = dialect
+        self.lines = Lines(self.text, passage.line)
+        self.out: list[str] = []
+        self.links: list[Link] = []
+        self.remarks: list[Remark] = []
+        self.line = passage.line
+        self._told: set[tuple[int, str, str]] = set()
+        self._next: dict[str, int] = {}
+        self._pairs: dict[int, int] | None = None
+        if self.text is not written:
+            self.tell("import.code", "vars")
+
+    def run(self) -> None:
+        """Read it all."""
+        at = 0
+        while found := _TOKEN.search(self.text, at):
+            self.out.append(self.text[at : found.start()])
+            self.line = self.lines.at(found.start())
+            at = self._handled(found.group(), found.start(), found.end())
+        self.out.append(self.text[at:])
+
+    def tell(self, code: str, what: str) -> None:
+        """Remark that something was left out; what is said of a line already is not said again."""
+        sign = (self.line, code, what[:300])
+        if sign in self._told:
+            return
+        self._told.add(sign)
+        shown = one_line(what[:300])
+        shown = shown if len(shown) <= 70 else f"{shown[:67]}..."
+        self.remarks.append(Remark(self.line, say(code, what=f"`{shown}`")))
+
+    def link(self, text: str, target: str, *, read: bool = True) -> None:
+        """Keep a link, or tell why it cannot be one; `read` says whether its words stand in the text."""
+        words = one_line(unformatted(_TAG.sub("", text)))
+        if links.leads_outside(target):
+            self.tell("import.outside", target)
+            self.out.append(words)
+            return
+        if "<<" in words or (self.dialect and _VARIABLE.search(words)):
+            self.tell("import.variable", words)
+            words = _VARIABLE.sub("...", re.sub(r"<<[^<>]*>>", "...", words))
+        if read:
+            self.out.append(f"{_LINK_SIGN}{words}{_LINK_SIGN}")
+        self.links.append(Link(words or one_line(target) or "...", target, self.line))
+
+    def include(self, name: str) -> bool:
+        """Show another passage here, with its links; whether that could be done."""
+        found = self._include(name)
+        if found:
+            self.out.append(f"\n{found[0]}\n")
+            self.links += found[1]
+        return found is not None
+
+    def find(self, closer: str, start: int) -> int:
+        """The first place of `closer` from `start` on, or -1; a whole scan searches each letter once."""
+        known = self._next.get(closer, -2)
+        if known == -1 or known >= start:
+            return known
+        self._next[closer] = self.text.find(closer, start)
+        return self._next[closer]
+
+    def paired(self, place: int) -> int:
+        """The bracket that closes the one at this place, or -1."""
+        if self._pairs is None:
+            self._pairs = _pairs(self.text)
+        return self._pairs.get(place, -1)
+
+    def _handled(self, sign: str, start: int, end: int) -> int:
+        handler: Callable[[int, int], int] | None = {
+            "[[": self._bracketed,
+            "[img[": self._picture,
+            "<<": self._macro,
+            "<%": self._template,
+            "(": self._parenthesis,
+            "<": self._tag,
+            "</": self._tag,
+            "$": self._variable,
+        }.get(sign.lower())
+        if handler:
+            return handler(start, end)
+        if sign in _SILENT:
+            return self._comment(sign, start, end)
+        return self._bracket(sign, start, end)
+
+    def _literal(self, start: int, end: int) -> int:
+        self.out.append(self.text[start:end])
+        return end
+
+    def _bracketed(self, start: int, end: int) -> int:
+        if (run := _RUN.match(self.text, start)) and run.end() > end:
+            return run.end() - 2 if self.dialect == HARLOWE else self._literal(start, run.end() - 2)
+        close = self.find("]]", end)
+        inner = self.text[end:close] if 0 <= close <= end + links.LONGEST * 2 else ""
+        if not inner.strip() or "[[" in inner:
+            return self._literal(start, end)
+        text, target, setter = links.parted(inner)
+        if setter:
+            self.tell("import.setter", setter)
+        self.link(text, target)
+        return close + 2
+
+    def _picture(self, start: int, end: int) -> int:
+        close = self.find("]]", end)
+        if close < 0:
+            return self._literal(start, end)
+        source, _, target = self.text[end:close].partition("][")
+        self.tell("import.picture", source)
+        if target:
+            self.link("", links.parted(target)[1])
+        return close + 2
+
+    def _template(self, start: int, end: int) -> int:
+        return self._skipped("%>", start, end, "import.code")
+
+    def _comment(self, sign: str, start: int, end: int) -> int:
+        if sign != "<!--" and self.dialect != SUGARCUBE:
+            return self._literal(start, end)
+        return self._skipped(_SILENT[sign], start, end, "")
+
+    def _skipped(self, closer: str, start: int, end: int, code: str) -> int:
+        close = self.find(closer, end)
+        if close < 0:
+            return self._literal(start, end)
+        if code:
+            self.tell(code, self.text[start : min(close + len(closer), start + LONGEST)])
+        return close + len(closer)
+
+    def _variable(self, start: int, end: int) -> int:
+        found = _VARIABLE.match(self.text, start)
+        if not self.dialect or not found:
+            return self._literal(start, end)
+        if self.dialect == HARLOWE:
+            name = found.group().partition("[")[0]
+            end = start + len(name)
+            if self.text.startswith("[", end) and not self.text.startswith("[[", end):
+                self.tell("import.shown", name)
+                return end
+            found = _VARIABLE.match(name) or found
+        self.tell("import.variable", found.group())
+        self.out.append("...")
+        return start + len(found.group())
+
+    def _bracket(self, sign: str, start: int, end: int) -> int:
+        """Hooks of Harlowe show what is in them; a line in brackets of Chapbook, and `{...}`, is a command."""
+        if sign == "\\\n":
+            return end
+        if self.dialect == HARLOWE:
+            return end
+        if self.dialect == CHAPBOOK and sign in "[{":
+            return self._chapbook(sign, start, end)
+        return self._literal(start, end)
+
+    def _chapbook(self, sign: str, start: int, end: int) -> int:
+        if sign == "[":
+            found = _MODIFIER.match(self.text, start)
+            if found and (start == 0 or self.text[start - 1] == "\n"):
+                self.tell("import.shown", found.group())
+                return found.end()
+            return self._literal(start, end)
+        return self._skipped("}", start, end, "import.dropped")
+
+    def _tag(self, start: int, end: int) -> int:
+        found = _TAG.match(self.text, start)
+        if not found:
+            return self._literal(start, end)
+        name = found["name"].lower()
+        if name in {"script", "style"} and not found["close"]:
+            return self._skipped(f"</{name}>", start, found.end(), "import.code")
+        if name == "a" and (leads := _PASSAGE_OF.search(found["rest"])):
+            return self._anchor(html.unescape(leads["a"] or leads["b"] or ""), found.end())
+        if name in _PICTURES and not found["close"]:
+            self.tell("import.picture", found.group())
+        self.out.append("\n" if name in _BREAKS else "")
+        return found.end()
+
+    def _anchor(self, target: str, end: int) -> int:
+        close = self.find("</a>", end)
+        close = end if close < 0 or close > end + links.LONGEST else close
+        self.link(self.text[end:close], target)
+        return close
+
+    def _macro(self, start: int, end: int) -> int:
+        close = self.find(">>", end)
+        found = _MACRO.fullmatch(self.text[start : close + 2]) if 0 <= close <= start + 20_000 else None
+        if not found or not found["name"]:
+            return self._literal(start, end)
+        name = found["name"].lower()
+        body = self.find(f"<</{name}>>", close + 2)
+        macro = Macro(name, found["rest"].strip(), start, close + 2, body, body + len(name) + 5)
+        return sugarcube(self, macro)
+
+    def _parenthesis(self, start: int, end: int) -> int:
+        name, _, _ = self.text[end : end + 60].partition(":")
+        name = name.lower().replace("-", "").replace("_", "")
+        close = self.paired(start) if self.dialect in _WITH_PARENTHESES else -1
+        known = self.dialect == HARLOWE or name in CONDITIONS or name in {"set", "goto", "linkgoto", "link"}
+        if close < 0 or not known or close > start + 20_000:
+            return self._literal(start, end)
+        arguments = self.text[self.text.index(":", start) + 1 : close]
+        if found := _HOOK.match(self.text, close + 1):
+            hook = self.paired(found.end() - 1)
+            return harlowe(self, Macro(name, arguments, start, found.end(), hook, hook + 1))
+        return harlowe(self, Macro(name, arguments, start, close + 1, -1, 0))
+
+    def _without_variables(self, text: str) -> str:
+        """Chapbook keeps variables above a line of two dashes; the lines stay, so that places stay right."""
+        head, dashes, body = text.partition("\n--\n")
+        return "\n" * (head.count("\n") + 2) + body if dashes else text
+
+
+def _pairs(text: str) -> dict[int, int]:
+    """Where each round and each square bracket is closed."""
+    pairs: dict[int, int] = {}
+    waiting: dict[str, list[int]] = {")": [], "]": []}
+    for found in re.finditer(r"[()\[\]]", text):
+        sign = found.group()
+        if sign in "([":
+            waiting[")" if sign == "(" else "]"].append(found.start())
+        elif waiting[sign]:
+            pairs[waiting[sign].pop()] = found.start()
+    return pairs

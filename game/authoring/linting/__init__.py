@@ -1,0 +1,26 @@
+"""Advice on a scenario that can be played: what is proved by walking it, what its scoring shows, how it reads."""
+
+from __future__ import annotations
+
+from game.authoring.linting.fairness import unfair
+from game.authoring.linting.page import Page
+from game.authoring.linting.sampling import Sample
+from game.authoring.linting.settings import idle_settings
+from game.authoring.linting.structure import unreachable
+from game.authoring.linting.writing import badly_written
+from game.scenario import FileProblem, Reading
+
+__all__ = ["lint"]
+
+
+def lint(reading: Reading) -> tuple[FileProblem, ...]:
+    """Warnings and hints on a scenario read without any house, in the order of its file; none for other files.
+
+    The same file gets the same advice, whoever checks it: all luck is that of seed 0.
+    """
+    if reading.scenario is None:
+        return ()
+    page = Page(reading, reading.scenario)
+    sample = Sample(page.script)
+    told = [*unreachable(page), *idle_settings(page), *unfair(page, sample), *badly_written(page, sample)]
+    return page.problems(told)

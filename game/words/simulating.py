@@ -1,0 +1,51 @@
+"""Sentences about a scenario that was played many thousand times."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SENTENCES: Final[dict[str, str]] = {
+    "help.simulate": "Play a scenario many thousand times: by luck, by cheap tricks, and as well as it can be played.",
+    "help.simulate.example": "Example: python main.py simulate hotel-no-room --runs 10000 --temperaments 20",
+    "help.simulate.runs": "How many random plays, where there are too many paths to walk them all.",
+    "help.simulate.policy": "Only this way of playing; may be given several times. Without it: all of them.",
+    "help.simulate.temperaments": "Draw this many temperaments instead of the author's own.",
+    "help.simulate.seed": "The luck of the random plays and of the temperaments: same seed, same result.",
+    "help.simulate.workers": "How many processes may work at once; the result is the same for any number.",
+    "simulate.progress": "Playing",
+    "simulate.policy": "There is no policy `{word}`. {hint}",
+    "simulate.exact": "All {paths:,} paths, each counted as often as random play takes it.",
+    "simulate.drawn": "{runs:,} random plays with seed {seed}; ± is one standard error.",
+    "simulate.temperaments": "{count:,} temperaments drawn; ± is how sure the mean over temperaments is.",
+    "simulate.took": "{plays:,} plays in {seconds:.1f} s.",
+    "simulate.ways": "Ways of playing (0 is random play, 100 the best there is; delighted, lost, walked out in %)",
+    "simulate.way": "way",
+    "simulate.empathy": "empathy",
+    "simulate.above_and_beyond": "beyond",
+    "simulate.judgement": "judgement",
+    "simulate.delighted": "delighted",
+    "simulate.lost": "lost",
+    "simulate.left": "left",
+    "simulate.none": "-",
+    "simulate.random": "Random play",
+    "simulate.spread": "{name}: mean {mean:.1f} ± {se:.1f}; a tenth up to {p10:.0f}, half up to {p50:.0f}, "
+    "nine tenths up to {p90:.0f}",
+    "simulate.unscored": "{name}: nothing to be earned",
+    "simulate.need": "hidden need {state}",
+    "simulate.beats": "Where random play goes (offered, taken; mean empathy and memory of plays that took it)",
+    "simulate.unreached": "Never reached: {ids}.",
+    "simulate.all_reached": "Every beat is reached and every choice is offered.",
+    "simulate.dominated": "Beside a choice that is better in everything",
+    "simulate.better": "{choice}: {better} is offered whenever it is, and better",
+    "simulate.losing": "Where plays are lost (share of plays lost once this was chosen)",
+    "simulate.leaving": "Where customers walk out (share of all plays)",
+    "simulate.best": "The best path",
+    "simulate.worst": "The worst path",
+    "simulate.found": "The best and the worst path found; not all were walked",
+    "simulate.route": "empathy {empathy}, remembered {remembered:+.2f}: {choices}",
+    "simulate.paste": "To paste into the scenario",
+    "simulate.test.best": "the best path there is",
+    "simulate.test.worst": "the worst path there is",
+    "simulate.test.found_best": "the best path that was found",
+    "simulate.test.found_worst": "the worst path that was found",
+}
