@@ -20,7 +20,17 @@ PAGE = (DOCS / "commands.md").read_text(encoding="utf-8")
 GROUP: Any = typer.main.get_command(app)  # the class of a group is private to typer
 COMMANDS: dict[str, Any] = GROUP.commands
 STARTS = re.compile(r"^(?:\.venv/bin/)?python main\.py (?P<rest>.+)$", re.MULTILINE)
-WITHOUT_A_WINDOW = {"--choices", "--headless", "--terminal", "list", "check", "lab", "simulate", "graph", "--version"}
+WITHOUT_A_WINDOW = {
+    "--choices",
+    "--headless",
+    "--terminal",
+    "list",
+    "check",
+    "lab",
+    "simulate",
+    "graph",
+    "--version",
+}
 
 
 def _section(command: str) -> str:
