@@ -25,7 +25,7 @@ SENTENCES: Final[dict[str, str]] = {
     "lab.all_hold": "All {count} expectations hold.",
     "lab.one_holds": "The expectation holds.",
     "lab.one_fails": "The expectation does not hold.",
-    "lab.some_fail": "{failed} of {count} expectations do not hold.",
+    "lab.some_fail": "Not so: {failed} of {count} expectations.",
     "lab.none_expected": "Nothing was expected.",
     "lab.reading.remembered": "remembered",
     "lab.reading.satisfaction": "satisfaction",

@@ -73,7 +73,7 @@ def test_every_shipped_experiment_is_a_page_with_every_tag_closed(name: str, cus
 
 def test_what_does_not_hold_says_by_how_much_and_what_has_no_value_says_so(tmp_path: Path) -> None:
     told = words(written(tmp_path))
-    assert "2 of 3 expectations do not hold." in told
+    assert "Not so: 2 of 3 expectations." in told
     assert re.search(r"0\.\d{4} < 0\.6000✗ does not holdmissed by 0\.\d{4}", told)
     assert "no value beside 1.0000✗ does not hold" in told
     assert "✓ holds" in told

@@ -154,7 +154,7 @@ def test_the_sheet_names_what_is_missed_and_what_moved_them(run: Run, file: Path
     assert "Two ways or one" in shown
     assert "Visit 2 of 2" in shown
     assert "no value" in shown
-    assert "1 of 2 expectations do not hold." in shown
+    assert "Not so: 1 of 2 expectations." in shown
     assert "Something went wrong for the customer." in shown
     assert "Nothing happens; this is how they come in." in shown
 
