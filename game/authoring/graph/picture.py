@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from game.authoring.graph.layout import layers
 from game.authoring.graph.story import Said, Stop, Story
+from game.authoring.pages import templates
 from game.drawing.flow import Box, Lane, Link, flow
 from game.scenario import Scenario, Wording
 from game.vocabulary import END
@@ -35,10 +34,9 @@ def page(told: Story, scenario: Scenario) -> str:
     """One self-contained HTML page: the drawing, and below it what is said at each beat."""
     beats = [(stop, list(_texts(scenario, stop))) for stop in told.stops]
     filled: str = (
-        _environment()
+        templates(_TEMPLATES)
         .get_template("graph.html")
         .render(
-            say=say,
             told=told,
             language=scenario.language,
             drawing=Markup(picture(told, linked=True)),
@@ -82,17 +80,3 @@ def _all_lines(wording: Wording | None) -> list[str]:
         for variant in wording.variants
         for line in variant.lines
     ]
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(_TEMPLATES, encoding="utf-8"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=lambda value: (
-            inert(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
-        ),
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

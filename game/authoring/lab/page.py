@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from functools import lru_cache
 from pathlib import Path
 from string import ascii_uppercase
 from typing import Final
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from game.authoring.lab.expectations import READINGS
 from game.authoring.lab.experiment import Because, Course, Outcome
@@ -27,6 +24,7 @@ from game.authoring.lab.showing import (
     visits_of,
     visits_shown,
 )
+from game.authoring.pages import templates
 from game.drawing.bar import bar
 from game.drawing.curves import DASHES, HUES, HUES_DARK, Curve, CurveWords, feeling_curves, key_line, reach
 from game.drawing.inks import DARK, LIGHT, Inks
@@ -120,10 +118,11 @@ def page(outcome: Outcome, *, language: str = "en") -> str:
         name: _shown(place, name, course) for place, (name, course) in enumerate(outcome.courses.items())
     }
     return (
-        _environment()
+        templates(_TEMPLATES)
         .get_template("lab.html")
         .render(
-            say=say,
+            change=_change,
+            typeset=_typeset,
             light=_colours(LIGHT, HUES),
             dark=_colours(DARK, HUES_DARK),
             language=language,
@@ -250,21 +249,3 @@ def _typeset(figures: str) -> str:
 
 def _end(value: float) -> str:
     return _typeset(f"{value:,.0f}") if value == round(value) else _rounded(value)
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES, encoding="utf-8"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_harmless,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"change": _change, "typeset": _typeset}
-    return environment
-
-
-def _harmless(value: object) -> object:
-    return inert(value) if isinstance(value, str) and not hasattr(value, "__html__") else value

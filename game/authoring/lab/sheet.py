@@ -20,13 +20,10 @@ from game.authoring.lab.showing import (
     visits_of,
     visits_shown,
 )
+from game.authoring.lines import Lines
 from game.words import say
 
-NARROWEST: Final = 60
-WIDEST: Final = 120
-
 _BAR: Final = 10
-_EIGHTHS: Final = " ▏▎▍▌▋▊▉█"
 
 
 def sheet(outcome: Outcome, width: int = 80, encoding: str = "utf-8") -> str:
@@ -34,15 +31,15 @@ def sheet(outcome: Outcome, width: int = 80, encoding: str = "utf-8") -> str:
 
     Bars are of `#` where the encoding has no others.
     """
-    return "\n".join(_Sheet(outcome, max(NARROWEST, min(width, WIDEST)), encoding).lines())
+    return "\n".join(_Sheet(outcome, width, encoding).lines())
 
 
-class _Sheet:
+class _Sheet(Lines):
     """The parts of a sheet, laid out for one width."""
 
     def __init__(self, outcome: Outcome, width: int, encoding: str) -> None:
-        self.outcome, self.width = outcome, width
-        self.blocks = _can_say(_EIGHTHS, encoding)
+        super().__init__(width, encoding)
+        self.outcome = outcome
         self.several = outcome.customers > 1
         self.readings = readings_shown(outcome)
 
@@ -89,15 +86,11 @@ class _Sheet:
         value = course.visits[number][reading]
         sign = "±" if self.blocks else "+-"
         spread = f" {sign}{_short(course.spreads[number][reading])}" if self.several else ""
-        return f"{self.bar(reading, value)} {_short(value):>6}{spread}"
+        return f"{self.bar(self.share(reading, value), _BAR)} {_short(value):>6}{spread}"
 
-    def bar(self, reading: str, value: float) -> str:
+    def share(self, reading: str, value: float) -> float:
         low, high = scale(self.outcome, reading)
-        share = min(max((value - low) / (high - low), 0.0), 1.0)
-        if not self.blocks:
-            return f"{'#' * round(share * _BAR):.<{_BAR}}"
-        whole, part = divmod(round(share * _BAR * 8), 8)
-        return f"{'█' * whole}{_EIGHTHS[part].strip()}".ljust(_BAR, "·")
+        return (value - low) / (high - low)
 
     def left_out(self) -> Iterator[str]:
         left = visits_of(self.outcome) - len(visits_shown(self.outcome))
@@ -132,11 +125,6 @@ class _Sheet:
         yield from self.wrapped(f"{'+' if verdict.holds else '-'} {verdict.text}", "  ", "      ")
         yield f"      {told}: {sides(verdict)}{by}"
 
-    def wrapped(self, text: str, lead: str = "", later: str | None = None) -> list[str]:
-        return textwrap.wrap(
-            text, self.width, initial_indent=lead, subsequent_indent=lead if later is None else later
-        ) or [""]
-
 
 def _short(value: float) -> str:
     """A figure of six letters at most, however large."""
@@ -144,11 +132,3 @@ def _short(value: float) -> str:
     if len(shown) > 6:
         shown = f"{value:.0f}"
     return shown if len(shown) <= 6 else f"{value:.0e}".replace("e+0", "e").replace("e+", "e")
-
-
-def _can_say(letters: str, encoding: str) -> bool:
-    try:
-        letters.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import Final
 
+from game.authoring.lines import Lines
 from game.authoring.simulate.asked import RANDOM
 from game.authoring.simulate.pasteable import pasteable
 from game.authoring.simulate.simulation import (
@@ -23,25 +23,22 @@ from game.play import Move
 from game.vocabulary import Dimension, Outcome
 from game.words import say
 
-NARROWEST: Final = 60
-WIDEST: Final = 120
 _BAR: Final = 8
-_EIGHTHS: Final = "·▏▎▍▌▋▊▉█"
 _MOST: Final = 8
 """How many choices are named where plays are lost."""
 
 
 def sheet(found: Simulation, width: int = 80, encoding: str = "utf-8") -> str:
     """Everything that came of it; bars are of `#` where the encoding has no others."""
-    return "\n".join(_Sheet(found, max(NARROWEST, min(width, WIDEST)), encoding).lines())
+    return "\n".join(_Sheet(found, width, encoding).lines())
 
 
-class _Sheet:
+class _Sheet(Lines):
     """The parts of a sheet, laid out for one width."""
 
     def __init__(self, found: Simulation, width: int, encoding: str) -> None:
-        self.found, self.width = found, width
-        self.blocks = _can_say(_EIGHTHS, encoding)
+        super().__init__(width, encoding)
+        self.found = found
 
     def lines(self) -> Iterator[str]:
         yield from self.head()
@@ -85,7 +82,7 @@ class _Sheet:
     def scored(self, mean: float | None) -> str:
         if mean is None:
             return f"{say('simulate.none'):<{_BAR + 6}}"
-        return f"{self.bar(mean / 100)} {mean:>3.0f}  "
+        return f"{self.bar(mean / 100, _BAR)} {mean:>3.0f}  "
 
     def random(self) -> Iterator[str]:
         yield say("simulate.random")
@@ -98,14 +95,14 @@ class _Sheet:
         needs = needs_of(self.found, over) or {}
         shown = endings_of(over) | {say("simulate.need", state=key): share for key, share in needs.items()}
         for name, share in shown.items():
-            yield f"  {self.bar(share)} {100 * share:>5.1f} %  {name}"
+            yield f"  {self.bar(share, _BAR)} {100 * share:>5.1f} %  {name}"
         yield ""
 
     def beats(self) -> Iterator[str]:
         yield from self.wrapped(say("simulate.beats"))
         for place, beat in enumerate(self.found.script.beats):
             share = float(self.found.coverage.beats[place])
-            yield f"  {self.bar(share)} {100 * share:>5.1f} %  {beat.id}"
+            yield f"  {self.bar(share, _BAR)} {100 * share:>5.1f} %  {beat.id}"
             for move in self.found.script.moves_at(place):
                 yield self.choice(move)
         yield ""
@@ -139,13 +136,13 @@ class _Sheet:
             yield say("simulate.losing")
             for move, share in hard:
                 beat = self.found.script.beats[move.beat].id
-                yield f"  {self.bar(share)} {100 * share:>5.1f} %  {beat}: {move.id}"
+                yield f"  {self.bar(share, _BAR)} {100 * share:>5.1f} %  {beat}: {move.id}"
         gone = zip(self.found.script.beats, self.found.coverage.left.tolist(), strict=True)
         leaving = sorted(((share, beat.id) for beat, share in gone if share > 0), reverse=True)
         if leaving:
             yield say("simulate.leaving")
             for share, name in leaving:
-                yield f"  {self.bar(share)} {100 * share:>5.1f} %  {name}"
+                yield f"  {self.bar(share, _BAR)} {100 * share:>5.1f} %  {name}"
         if hard or leaving:
             yield ""
 
@@ -160,20 +157,8 @@ class _Sheet:
         yield ""
         yield pasteable(self.found)
 
-    def bar(self, share: float) -> str:
-        held = min(max(share, 0.0), 1.0)
-        if not self.blocks:
-            return f"{'#' * round(held * _BAR):.<{_BAR}}"
-        whole, part = divmod(round(held * _BAR * 8), 8)
-        return f"{'█' * whole}{_EIGHTHS[part] if part else ''}".ljust(_BAR, "·")
-
     def plain(self, text: str) -> str:
         return text if self.blocks else text.replace("±", "+-")
-
-    def wrapped(self, text: str, lead: str = "", later: str | None = None) -> list[str]:
-        return textwrap.wrap(
-            text, self.width, initial_indent=lead, subsequent_indent=lead if later is None else later
-        ) or [""]
 
 
 def _told(route: Route) -> str:
@@ -181,11 +166,3 @@ def _told(route: Route) -> str:
     empathy = say("simulate.none") if score != score else f"{score:.0f}"
     kept = float(route.over.remembered[0])
     return say("simulate.route", empathy=empathy, remembered=kept, choices=", ".join(route.choices))
-
-
-def _can_say(letters: str, encoding: str) -> bool:
-    try:
-        letters.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
