@@ -227,7 +227,7 @@ def graph(
     library: LibraryOption = None,
 ) -> int:
     """Draw a scenario."""
-    from game.cli.drawing_graphs import draw
+    from game.cli.graphing import draw
 
     return draw(scenario, output, folder=library)
 

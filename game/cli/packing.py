@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
@@ -18,9 +16,8 @@ from game.cli.checking import checked
 from game.cli.output import complain, tell
 from game.cli.shelves import Opened
 from game.cli.start import FINE
-from game.errors import CannotWrite
 from game.scenario import Library
-from game.settings.files import reason
+from game.settings.files import write_whole
 from game.settings.folders import personal_library, resource
 from game.words import say
 
@@ -33,7 +30,7 @@ def pack_folder(folder: Path, output: Path) -> int:
     pack = gather(folder, checking=lambda file: checked(file, yardsticks), watching=_watching)
     complain(*(str(problem) for problem in pack.problems))
     raw = zipped(pack)
-    _write(output, raw)
+    write_whole(output, raw)
     _tell_left_out([name for name in pack.left_out if (folder / name).resolve() != output.resolve()])
     tell(
         say(
@@ -67,19 +64,6 @@ def _watching(files: Sequence[Path]) -> Iterable[Path]:
     return (
         track(files, say("pack.progress"), console=console, transient=True) if console.is_terminal else files
     )
-
-
-def _write(path: Path, raw: bytes) -> None:
-    """Writes a file of bytes whole or not at all, over what is there. Raises CannotWrite."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(raw)
-        part.replace(path)
-    except OSError as fault:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        why = reason(fault) if path.parent.is_dir() else say("no_folder")
-        raise CannotWrite(say("cannot_write", path=path, why=why)) from fault
 
 
 def _tell_left_out(names: Sequence[str]) -> None:

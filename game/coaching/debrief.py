@@ -22,7 +22,8 @@ from game.coaching.telling import Told, next_step_of, strength_of
 from game.coaching.voice import Spoken, chair_of, voice_of
 from game.coaching.yardstick import Yardstick
 from game.customer import ending
-from game.play import Moment, Session
+from game.play import Moment, Playthroughs, Session, Whole
+from game.scenario import Scenario
 from game.vocabulary import Criterion, Dimension, NeedState, Outcome
 
 Earned = Mapping[Criterion, Points]
@@ -92,10 +93,13 @@ def ending_of(session: Session) -> Outcome | None:
     """How it ended for the customer; None while it goes on."""
     if not session.finished:
         return None
-    plays = session.state
-    outstanding = plays.met & (plays.solved | (session.scenario.problem is None))
-    rank = ending(plays.customers, plays.walked_out, plays.wow, outstanding)
-    return list(Outcome)[int(rank[0])]
+    return list(Outcome)[int(endings(session.scenario, session.state)[0])]
+
+
+def endings(scenario: Scenario, plays: Playthroughs) -> Whole:
+    """How N plays that are over ended for the customer, as ranks of Outcome."""
+    outstanding = plays.met & (plays.solved | (scenario.problem is None))
+    return ending(plays.customers, plays.walked_out, plays.wow, outstanding)
 
 
 def need_of(session: Session) -> NeedState | None:

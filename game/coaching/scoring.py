@@ -11,7 +11,7 @@ import numpy as np
 from game.coaching.rubric import CRITERIA, judge, rows_of
 from game.coaching.yardstick import Reach, Yardstick
 from game.customer import feeling_point
-from game.play import Moment, Reading, Session
+from game.play import Flags, Moment, Reading, Real, Session
 from game.vocabulary import Band, Criterion, Dimension, Guard
 
 CAP: Final = 40
@@ -117,11 +117,19 @@ def _score(
 
 def normalised(raw: float | None, reach: Reach, capped: bool = False) -> int | None:
     """A raw share of points on the scale from random play (0) to best play (100), to the nearest whole number."""
-    if raw is None or reach.random is None or reach.best is None or reach.best - reach.random < 1e-9:
+    if raw is None:
         return None
-    share = (raw - reach.random) / (reach.best - reach.random)
-    score = int(np.floor(100 * min(1.0, max(0.0, share)) + 0.5))
-    return min(score, CAP) if capped else score
+    score = scaled(np.array([raw]), reach, np.array([capped]))[0]
+    return None if np.isnan(score) else int(score)
+
+
+def scaled(raws: Real, reach: Reach, capped: Flags) -> Real:
+    """The same for N plays at once, as whole numbers; nan where nothing tells plays apart."""
+    if reach.random is None or reach.best is None or reach.best - reach.random < 1e-9:
+        return np.full(len(raws), np.nan)
+    share = (raws - reach.random) / (reach.best - reach.random)
+    score = np.floor(100 * np.clip(share, 0.0, 1.0) + 0.5)
+    return np.where(capped, np.minimum(score, CAP), score)
 
 
 def band_of(score: int | None) -> Band | None:

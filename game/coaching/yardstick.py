@@ -59,7 +59,7 @@ def _meet(script: Script, need: int, n: int) -> Playthroughs:
 
 
 def _reach(dimension: Dimension, paths: Paths, drawn: Paths) -> Reach:
-    best = raw(paths.tallies, dimension)[_decent(paths.plays)]
+    best = raw(paths.tallies, dimension)[decent(paths.plays)]
     found, chances = raw(drawn.tallies, dimension), drawn.chances
     scored = ~np.isnan(found)
     if not scored.any():
@@ -70,13 +70,13 @@ def _reach(dimension: Dimension, paths: Paths, drawn: Paths) -> Reach:
     return Reach(mean, float(reached.max()) if reached.size else mean, error)
 
 
-def _decent(plays: Playthroughs) -> Flags:
+def decent(plays: Playthroughs) -> Flags:
     """Plays that best play is sought among: no guard fired, and the customer stayed to the end.
 
     Where every play loses the customer or fires a guard, all count.
     """
-    decent = ~plays.guards.any(axis=0) & ~plays.walked_out
-    return decent if decent.any() else np.ones(plays.size, dtype=bool)
+    kept = ~plays.guards.any(axis=0) & ~plays.walked_out
+    return kept if kept.any() else np.ones(plays.size, dtype=bool)
 
 
 class Kept(Protocol):

@@ -10,15 +10,15 @@ from game.errors import CannotWrite
 from game.words import say
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text as UTF-8 with plain line ends, over what is there already.
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a text as UTF-8 with plain line ends, or bytes as they are, over what is there already.
 
     It is written beside `path` first and then put in its place. Raises CannotWrite, with nothing left behind,
     where the folder is missing, `path` is a folder, or the disk will not take it.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        part.write_text(text, encoding="utf-8", newline="\n")
+        part.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
         part.replace(path)
     except OSError as error:
         _forget(part)

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from game.authoring.simulate.coverage import visited
 from game.play import Playthroughs, Script
 from game.play.batch import play_out
 from game.play.exchange import Exchange
@@ -20,9 +21,9 @@ PLAYS: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Traffic:
-    """Shares of all plays, in [0, 1], by beat and by choice; and the mean pleasure, in [-1, 1], on leaving a beat.
+    """How often a play comes to each beat and takes each choice, and the mean pleasure, in [-1, 1], on leaving a beat.
 
-    `pleasure` has no entry for a beat that nobody answers.
+    More than once where plays come back. `pleasure` has no entry for a beat that nobody answers.
     """
 
     beats: dict[str, float]
@@ -36,7 +37,6 @@ class _Counting:
 
     def __init__(self, script: Script) -> None:
         self.taken = np.zeros(len(script.moves))
-        self.passed = np.zeros(len(script.beats))
         self.felt = np.zeros(len(script.beats))
 
     def judge(self, script: Script, exchange: Exchange) -> Real:
@@ -55,9 +55,10 @@ def traffic(scenario: Scenario, plays: int = PLAYS, seed: int = 0) -> Traffic:
     answered = np.zeros(len(script.beats))
     for move in script.moves:
         answered[move.beat] += counting.taken[move.index]
-    visited = answered + _spoken(script, counting, answered, plays)
+    # A beat that offers nothing is answered by nobody: there, who came by is counted.
+    came = np.where(answered > 0, answered, visited(paths).sum(axis=1))
     return Traffic(
-        beats={beat.id: float(visited[place] / plays) for place, beat in enumerate(script.beats)},
+        beats={beat.id: float(came[place] / plays) for place, beat in enumerate(script.beats)},
         choices={move.id: float(counting.taken[move.index] / plays) for move in script.moves if move.choice},
         pleasure={
             beat.id: float(counting.felt[place] / answered[place])
@@ -66,14 +67,3 @@ def traffic(scenario: Scenario, plays: int = PLAYS, seed: int = 0) -> Traffic:
         },
         walked_out=float(paths.plays.walked_out.mean()),
     )
-
-
-def _spoken(script: Script, counting: _Counting, answered: Real, plays: int) -> Real:
-    # A beat that offers nothing is passed by whoever is sent to it.
-    spoken = np.zeros(len(script.beats))
-    silent = [place for place in range(len(script.beats)) if not script.moves_at(place)]
-    for place in silent:
-        arriving = sum(counting.taken[move.index] for move in script.moves if move.then == place)
-        before = sum(spoken[other] for other in silent if other < place and script.passes_to(other) == place)
-        spoken[place] = min(arriving + before + (plays if place == 0 else 0), plays)
-    return spoken

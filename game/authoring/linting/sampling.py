@@ -10,7 +10,8 @@ import numpy as np
 
 from game.coaching import judge, ranked, raw
 from game.coaching.rubric import rows_of
-from game.coaching.yardstick import Reach
+from game.coaching.scoring import CAP
+from game.coaching.yardstick import Reach, decent
 from game.customer import strengths
 from game.play import (
     NO_NEED,
@@ -44,9 +45,6 @@ BOTS: Final = 64
 """Plays of each simple rule."""
 
 _AT_RANDOM: Final = at_random(0)
-
-_CAP: Final = 40.0
-"""The most that counts for a play in which a guard fired (the page on scoring)."""
 
 WIDTH: Final = 300
 """Paths that stand side by side when the best play is looked for."""
@@ -107,8 +105,7 @@ class Sample:
         """The mean raw score of random play and the best found, by dimension; None where nothing is to be earned."""
         first = np.array([0 if self.script.needs else NO_NEED])
         best = walk_all(self.script, self._meet(first), judge, ranked, WIDTH)
-        decent = ~best.plays.guards.any(axis=0) & ~best.plays.walked_out
-        reached = best.tallies[:, decent] if decent.any() else best.tallies
+        reached = best.tallies[:, decent(best.plays)]
         return {
             dimension: Reach(_mean(raw(self.plays.tallies, dimension)), _most(raw(reached, dimension)))
             for dimension in Dimension
@@ -122,7 +119,7 @@ class Sample:
             return None
         scores = np.clip(100 * (found[there] - reach.random) / (reach.best - reach.random), 0, 100)
         guarded = np.asarray(paths.plays.guards.any(axis=0), dtype=bool)[there]
-        capped = np.where(guarded, np.minimum(scores, _CAP), scores)
+        capped = np.where(guarded, np.minimum(scores, CAP), scores)
         return Mean(float(capped.mean()), float(capped.std() / np.sqrt(capped.size)))
 
     @cached_property

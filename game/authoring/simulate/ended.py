@@ -10,10 +10,10 @@ import numpy as np
 
 from game.authoring.simulate.asked import Cast
 from game.coaching import Yardstick, raw
+from game.coaching.debrief import endings
 from game.coaching.rubric import CRITERIA
-from game.coaching.scoring import CAP
-from game.coaching.yardstick import Reach
-from game.customer import ending, leave, remembered
+from game.coaching.scoring import scaled
+from game.customer import leave, remembered
 from game.play import Flags, Paths, Playthroughs, Real, Whole
 from game.vocabulary import Dimension, NeedState, Outcome
 
@@ -93,17 +93,8 @@ def _scores(plays: Playthroughs, raws: Real, yardsticks: Sequence[Yardstick]) ->
     for need, yardstick in enumerate(yardsticks):
         rows = np.maximum(plays.need, 0) == need
         for place, dimension in enumerate(Dimension):
-            scores[place, rows] = scored(raws[place, rows], yardstick.reach[dimension], capped[rows])
+            scores[place, rows] = scaled(raws[place, rows], yardstick.reach[dimension], capped[rows])
     return scores
-
-
-def scored(raws: Real, reach: Reach, capped: Flags) -> Real:
-    """Raw shares on the scale from random play (0) to best play (100), as `coaching` scores one play."""
-    if reach.random is None or reach.best is None or reach.best - reach.random < 1e-9:
-        return np.full(len(raws), np.nan)
-    share = (raws - reach.random) / (reach.best - reach.random)
-    score = np.floor(100 * np.clip(share, 0.0, 1.0) + 0.5)
-    return np.where(capped, np.minimum(score, CAP), score)
 
 
 def _remembered(plays: Playthroughs) -> Real:
@@ -117,6 +108,5 @@ def _remembered(plays: Playthroughs) -> Real:
 
 
 def _endings(cast: Cast, plays: Playthroughs) -> Whole:
-    outstanding = plays.met & (plays.solved | (cast.script.scenario.problem is None))
-    rank = ending(plays.customers, plays.walked_out, plays.wow, outstanding)
-    return np.where(plays.finished, rank, UNFINISHED).astype(np.int64)
+    ranks = endings(cast.script.scenario, plays)
+    return np.where(plays.finished, ranks, UNFINISHED).astype(np.int64)
