@@ -29,7 +29,7 @@ class Customers(State):
     expects_care = Quantity(0, 1)
     expects_effort = Quantity(0, 1)
     expected_gesture = Quantity(0, 1)
-    habit_0 = Quantity(0)
+    habit_0 = Quantity(0)  # how worn a kind of kindness is; which kind, `being_given.habit_of` says
     habit_1 = Quantity(0)
     habit_2 = Quantity(0)
     habit_3 = Quantity(0)
@@ -37,7 +37,7 @@ class Customers(State):
     habit_5 = Quantity(0)
     habit_6 = Quantity(0)
     habit_7 = Quantity(0)
-    burnt = Quantity(0)
+    burnt = Quantity(0)  # failures they remember, put right or not: they make the next one worse
     visits = Quantity(0)
     competition = Quantity(0, 1)
     telling = Quantity(0, 2)

@@ -181,3 +181,20 @@ def test_pence_add_up_and_what_is_free_is_never_too_dear() -> None:
     assert session.state.guards[2, 0]
     assert not next(offer for offer in session.scene.offers if offer.id == "run").over
     assert session.choose("run").exchange.over.tolist() == [False]
+
+
+def test_what_they_find_out_once_it_is_over_is_kept_apart_from_the_moments() -> None:
+    session = Session(small(), seed=0)
+    for choice in ("hear", "lie", "bye"):
+        session.choose(choice)
+    assert "promise_broken" in [reason.code for reason in session.parting]
+    assert "promise_broken" not in [reason.code for moment in session.moments for reason in moment.reasons]
+
+
+def test_the_reasons_of_a_moment_add_up_to_the_change_since_the_one_before() -> None:
+    session = Session(small(), seed=0)
+    for choice in ("hear", "run", "write"):
+        session.choose(choice)
+    for before, after in zip(session.moments, session.moments[1:], strict=False):
+        moved = sum(float(reason.pleasure[0]) for reason in after.reasons)
+        assert after.state("pleasure") - before.state("pleasure") == pytest.approx(moved, abs=1e-9)
