@@ -6,10 +6,12 @@ every change is the same arithmetic on arrays whether there is one of them or a 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.customer.columns import Quantity, Real, Rows, State
 from game.customer.opening import come_in
@@ -142,11 +144,27 @@ class Customers(State):
 
     def take(self, rows: Rows) -> Customers:
         """Some of them, as a copy."""
-        return Customers(np.ascontiguousarray(self.values[:, rows]))
+        places = np.flatnonzero(rows) if rows.dtype == bool else rows
+        return Customers(self.values.take(places, axis=1))
+
+    @classmethod
+    def joined(cls, groups: Sequence[Customers]) -> Customers:
+        """Several groups as one, in the order given."""
+        return cls(np.concatenate([group.values for group in groups], axis=1))
 
     def put(self, rows: Rows, customers: Customers) -> None:
         """Put customers taken earlier back into their places."""
         self.values[:, rows] = customers.values
+
+    @contextmanager
+    def only(self, rows: NDArray[np.bool_]) -> Iterator[Customers]:
+        """Some of them, to be changed: what happens to the group has happened to them."""
+        if rows.all():
+            yield self
+            return
+        some = self.take(rows)
+        yield some
+        self.put(rows, some)
 
     def copy(self) -> Customers:
         """All of them, as a copy."""

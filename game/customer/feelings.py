@@ -83,7 +83,8 @@ def _hurt(who: Customers) -> Real:
     return np.clip(-who.pleasure / DEEPEST, 0.0, 1.0)
 
 
-def _angry(who: Customers) -> Real:
+def anger(who: Customers) -> Real:
+    """How angry they are, in [0, 1]: shape (N,)."""
     aroused, holding = ramp(who.arousal, 0.02, 0.14), ramp(who.control, -0.9, -0.55)
     return np.minimum(_hurt(who), who.blame) * aroused * holding
 
@@ -140,7 +141,7 @@ def _surprised(who: Customers) -> Real:
 
 _NAMES: Final[dict[Feeling, Callable[[Customers], Real]]] = {
     Feeling.ANXIOUS: _anxious,
-    Feeling.ANGRY: _angry,
+    Feeling.ANGRY: anger,
     Feeling.TIRED: _tired,
     Feeling.SAD: _sad,
     Feeling.CONFUSED: _confused,

@@ -11,12 +11,11 @@ from game.customer import effects as fx
 from game.customer import tuning as t
 from game.customer.columns import Real
 from game.customer.customers import Customers
-from game.customer.feelings import strengths
+from game.customer.feelings import anger
 from game.customer.impulses import Log, felt_now
 from game.customer.tuning import Coefficient
-from game.vocabulary import STARTS_AT, Feeling, Strength
+from game.vocabulary import STARTS_AT, Strength
 
-_ANGRY: Final = list(Feeling).index(Feeling.ANGRY)
 HABITS: Final = tuple(name for name in Customers.names if name.startswith("habit_"))
 """How worn each kind of kindness is; which of these a kind has, `being_given.habit_of` says."""
 
@@ -80,7 +79,7 @@ def close_turn(customers: Customers) -> None:
     _relieve(who)
     _confide(who)
     who.ease = who.ease + fx.EASE.returns * (fx.EASE.level - who.ease)
-    furious = strengths(who)[_ANGRY] >= STARTS_AT[Strength.OVERWHELMING]
+    furious = anger(who) >= STARTS_AT[Strength.OVERWHELMING]
     who.fury = np.where(furious, who.fury + 1, 0.0)
 
 

@@ -1,19 +1,9 @@
 """One playthrough, choice by choice; many at once; and ways of playing that need no player."""
 
-from game.play.batch import (
-    Judge,
-    Path,
-    Paths,
-    Policy,
-    Rank,
-    TooManyPaths,
-    Turn,
-    play_out,
-    walk_all,
-    walk_every,
-)
+from game.play.batch import Policy, Turn, play_out
 from game.play.conditions import feeling_row
 from game.play.exchange import Exchange, advance
+from game.play.front import Judge, Path, Paths, Rank
 from game.play.luck import SETTING, SHUFFLE, pick_one, shuffled
 from game.play.moment import Moment, Named, Offer, Reading, Scene
 from game.play.playthroughs import NO_NEED, Flags, Playthroughs, Real, Whole
@@ -21,6 +11,7 @@ from game.play.policies import TASTES, at_random, best_path, by_taste, estimate_
 from game.play.saving import Saved, parse_save, resume, rewound, save
 from game.play.script import Move, Script
 from game.play.session import Session
+from game.play.walks import TooManyPaths, walk_all, walk_every
 from game.play.wording import worded
 
 __all__ = [

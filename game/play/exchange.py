@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.customer import (
     Customers,
@@ -25,7 +26,7 @@ from game.customer.experience import Lie, PromiseBroken
 from game.play import tuning
 from game.play.acts import Circumstances, experiences
 from game.play.conditions import affordable, feeling_row, knows_all, offered, trusts_enough
-from game.play.playthroughs import BROKEN, KEPT, OPEN, Flags, Playthroughs, Real
+from game.play.playthroughs import BROKEN, KEPT, OPEN, Flags, Playthroughs, Real, Whole, columns
 from game.play.script import NOWHERE, Move, Script
 from game.play.wonder import wonders
 from game.vocabulary import STARTS_AT, Act, Channel, Guard, Strength
@@ -34,11 +35,31 @@ _GUARDS = list(Guard)
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How plays stand at a beat when they are to be answered.
+
+    `felt` are the strengths of all feelings, (13, N); `offered` tells which choices there are, (choices, N).
+    """
+
+    felt: Real
+    offered: Flags
+
+    def take(self, rows: Whole | NDArray[np.intp]) -> Standing:
+        """The same for some of the plays."""
+        return Standing(columns(self.felt, rows), columns(self.offered, rows))
+
+
+def standing(script: Script, plays: Playthroughs, beat: int, before: frozenset[str] = frozenset()) -> Standing:
+    """How plays that are all at this beat stand there; `before` are "scenario.choice" of earlier visits."""
+    felt = strengths(plays.customers)
+    return Standing(felt, offered(script, plays, beat, felt, before))
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """What happened in one exchange, as evidence: arrays with one column a play of the group.
 
-    `felt_before` and `felt_after` are strengths of all feelings (13, N): when the player chose, and once the
-    choice was felt. `offered` is (choices of the beat, N). `teaches` says for each offered choice which facts
+    `felt_before` are the strengths of all feelings (13, N) when the player chose. `offered` is (choices of the beat, N). `teaches` says for each offered choice which facts
     it would have taught, (choices, facts, N). `over` marks money given away beyond what was left; `last` the
     end of the conversation. `after` is the customer once the choice was felt, before anything fades. `passed` are
     beats gone past afterwards because they offer nothing.
@@ -49,7 +70,6 @@ class Exchange:
     teaches: Flags
     refused: Flags
     felt_before: Real
-    felt_after: Real
     found_before: Flags
     named_before: Flags
     over: Flags
@@ -62,6 +82,11 @@ class Exchange:
     after: Customers
     passed: tuple[int, ...]
 
+    @property
+    def felt_after(self) -> Real:
+        """The strengths of all feelings once the choice was felt, (13, N)."""
+        return strengths(self.after)
+
 
 def advance(
     script: Script,
@@ -69,14 +94,17 @@ def advance(
     move: Move,
     before: frozenset[str] = frozenset(),
     log: Log | None = None,
+    now: Standing | None = None,
 ) -> Exchange:
     """Do `move` in every play of the group (all at its beat), and go on to where the next answer is asked.
+
+    `now` is how they stand there, where that is known already.
 
     What moves their feelings is written into `log`: of this turn, and what time does before the next, or what they
     find out once they have left, under the number of the turn after.
     """
-    felt = strengths(plays.customers)
-    choices = offered(script, plays, move.beat, felt, before)
+    now = now or standing(script, plays, move.beat, before)
+    felt, choices = now.felt, now.offered
     taught = teachings(script, plays, move.beat)
     refused = refusals(script, plays, move)
     earlier = (plays.found.copy(), plays.named.copy(), plays.customers.surprise.copy())
@@ -87,10 +115,10 @@ def advance(
     _record(script, plays, move, felt, refused, over, meets)
     wow = wonders(move, meets, earlier[2], plays.customers)
     plays.wow |= wow
-    after, felt_after = plays.customers.copy(), strengths(plays.customers)
+    after = plays.customers.copy()
     passed = _go_on(script, plays, move, before, log)
     return Exchange(
-        move, choices, taught, refused, felt, felt_after, earlier[0], earlier[1], over, tempted,
+        move, choices, taught, refused, felt, earlier[0], earlier[1], over, tempted,
         plays.met.copy(), plays.found.copy(), wow, plays.walked_out.copy(), plays.finished.copy(), after, tuple(passed),
     )  # fmt: skip
 
@@ -146,12 +174,10 @@ def _feel(
     named = _named(move, felt)
     cases = named * 8 + refused * 4 + meets * 2 + plays.solved * 1
     for case in np.unique(cases):
-        rows = cases == case
         now = Circumstances(bool(case & 8), bool(case & 4), bool(case & 2), bool(case & 1))
-        some = plays.customers.take(rows)
-        for experience in experiences(script.scenario, move.choice, now):
-            appraise(some, experience, log)
-        plays.customers.put(rows, some)
+        with plays.customers.only(cases == case) as some:
+            for experience in experiences(script.scenario, move.choice, now):
+                appraise(some, experience, log)
     pass_time(plays.customers, move.minutes, acceptable_minutes(script, move))
     close_turn(plays.customers)
 
@@ -210,14 +236,12 @@ def _go_on(
     passed: list[int] = []
     staying = ~plays.finished
     if staying.any():
-        going = plays.take(staying)
-        begin_turn(going.customers, log)
-        passed = arrive(script, going, before)
-        plays.put(staying, going)
+        with plays.only(staying) as going:
+            begin_turn(going.customers, log)
+            passed = arrive(script, going, before)
     if plays.finished.any():
-        ended = plays.take(plays.finished)
-        _part(ended, log)
-        plays.put(plays.finished, ended)
+        with plays.only(plays.finished) as ended:
+            _part(ended, log)
     return passed
 
 
@@ -241,11 +265,11 @@ def _silent_beats(script: Script, plays: Playthroughs, before: frozenset[str]) -
 
 
 def _answerable(script: Script, plays: Playthroughs, before: frozenset[str]) -> Flags:
-    felt = strengths(plays.customers)
     answerable = np.zeros(plays.size, dtype=bool)
     for beat in np.unique(plays.beat[plays.beat != NOWHERE]):
         here = plays.beat == beat
-        answerable |= here & offered(script, plays, int(beat), felt, before).any(axis=0)
+        free = script.always_answerable(int(beat)) or standing(script, plays, int(beat), before).offered.any(axis=0)
+        answerable |= here & free
     return answerable
 
 
@@ -258,6 +282,5 @@ def _part(plays: Playthroughs, log: Log | None) -> None:
 
 def _find_out(plays: Playthroughs, rows: Flags, what: Lie | PromiseBroken, log: Log | None) -> None:
     if rows.any():
-        some = plays.customers.take(rows)
-        appraise(some, what, log)
-        plays.customers.put(rows, some)
+        with plays.customers.only(rows) as some:
+            appraise(some, what, log)

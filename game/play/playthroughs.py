@@ -7,8 +7,10 @@ putting them back gives the same bits as playing all at once.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,10 +111,13 @@ class Playthroughs:
             facts = list(script.found_by(need))
             self.found |= (self.need == need) & self.known[facts].all(axis=0)
 
-    def take(self, rows: Whole | Flags) -> Playthroughs:
+    def take(self, rows: Whole | Flags | NDArray[np.intp]) -> Playthroughs:
         """Some of the plays, as a copy."""
-        own = {f.name: getattr(self, f.name)[..., rows].copy() for f in fields(self) if f.name != "customers"}
-        return Playthroughs(customers=self.customers.take(rows), **own)
+        places = places_of(rows)
+        own = {
+            f.name: columns(getattr(self, f.name), places) for f in fields(self) if f.name != "customers"
+        }
+        return Playthroughs(customers=self.customers.take(places), **own)
 
     def put(self, rows: Whole | Flags, plays: Playthroughs) -> None:
         """Put plays taken earlier back into their places."""
@@ -122,6 +127,16 @@ class Playthroughs:
                 mine.put(rows, theirs)
             else:
                 mine[..., rows] = theirs
+
+    @contextmanager
+    def only(self, rows: Flags) -> Iterator[Playthroughs]:
+        """Some of the plays, to be gone on with: what happens in the group has happened in them."""
+        if rows.all():
+            yield self
+            return
+        some = self.take(rows)
+        yield some
+        self.put(rows, some)
 
     def fingerprint(self) -> str:
         """A short word for the state, the same wherever the state is the same to six decimals."""
@@ -133,11 +148,21 @@ class Playthroughs:
         return digest.hexdigest()[:16]
 
 
-def joined(script: Script, parts: Sequence[Playthroughs]) -> Playthroughs:
+def places_of(rows: Whole | Flags | NDArray[np.intp]) -> NDArray[np.intp]:
+    """Which columns are meant, by place, where they may have been marked instead."""
+    return np.flatnonzero(rows) if rows.dtype == np.bool_ else rows.astype(np.intp, copy=False)
+
+
+def columns(array: NDArray[Any], places: Whole | NDArray[np.intp]) -> NDArray[Any]:
+    """Some columns of an array, (N,) or (k, N), by place: a copy that lies in memory as the original does."""
+    return array.take(places, axis=-1)
+
+
+def joined(parts: Sequence[Playthroughs]) -> Playthroughs:
     """Several groups of plays as one, in the order given."""
-    whole = Playthroughs.begin(script, np.concatenate([part.need for part in parts]))
-    start = 0
-    for part in parts:
-        whole.put(np.arange(start, start + part.size), part)
-        start += part.size
-    return whole
+    own = {
+        f.name: np.concatenate([getattr(part, f.name) for part in parts], axis=-1)
+        for f in fields(Playthroughs)
+        if f.name != "customers"
+    }
+    return Playthroughs(customers=Customers.joined([part.customers for part in parts]), **own)

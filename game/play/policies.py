@@ -7,11 +7,13 @@ from typing import Final
 
 import numpy as np
 
-from game.play.batch import Judge, Path, Policy, Rank, Turn, play_out, walk_all
+from game.play.batch import Policy, Turn, play_out
 from game.play.exchange import Exchange
+from game.play.front import Judge, Path, Rank
 from game.play.luck import ROWS, SAY, pick
 from game.play.playthroughs import Playthroughs, Real, Whole
 from game.play.script import Move, Script
+from game.play.walks import walk_all
 from game.play.wording import worded
 from game.vocabulary import Act, Feeling, Temperament
 
@@ -20,7 +22,7 @@ def at_random(seed: int) -> Policy:
     """Any offered choice, each as likely as the others."""
 
     def choose(now: Turn) -> Whole:
-        nth = pick(seed, ROWS + now.numbers, now.plays.turn, now.free.sum(axis=0))
+        nth = pick(seed, ROWS + now.numbers, now.turns, now.free.sum(axis=0))
         place: Whole = (np.cumsum(now.free, axis=0) > nth).argmax(axis=0)
         return place
 
@@ -59,22 +61,21 @@ def by_taste(taste: Taste, seed: int = 0) -> Policy:
     """The offered choice a rule likes most, the first of equals; in the words that a play of this seed has."""
 
     def choose(now: Turn) -> Whole:
-        liked = np.full(now.free.shape, -np.inf)
-        for place, move in enumerate(now.script.moves_at(now.beat)):
-            for row in np.flatnonzero(now.free[place]):
-                liked[place, row] = taste(move, _said(now, move, int(row), seed))
-        best: Whole = liked.argmax(axis=0)
+        moves = now.script.moves_at(now.beat)
+        liked = [[taste(m, _said(now, m, row, seed)) for row in range(now.alike.size)] for m in moves]
+        amounts = np.array(liked, dtype=np.float64)[:, now.whose]
+        best: Whole = np.where(now.free, amounts, -np.inf).argmax(axis=0)
         return best
 
     return choose
 
 
 def _said(now: Turn, move: Move, row: int, seed: int) -> str:
-    held = now.plays.known[:, row]
+    held = now.alike.known[:, row]
     known = frozenset(fact for fact, knows in zip(now.script.facts, held, strict=True) if knows)
     felt = dict(zip((feeling.value for feeling in Feeling), now.felt[:, row].tolist(), strict=True))
     words = move.choice.say if move.choice else None
-    return worded(words, (seed, SAY + move.place, int(now.plays.turn[row])), known, felt)
+    return worded(words, (seed, SAY + move.place, int(now.alike.turn[row])), known, felt)
 
 
 def best_path(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.scenario import Beat, Choice, HiddenNeed, Scenario
+from game.scenario import Beat, Choice, Condition, HiddenNeed, Scenario
 from game.vocabulary import SILENCE, Act, Manner
 
 NOWHERE = -1
@@ -118,6 +118,17 @@ class Script:
     def moves_at(self, beat: int) -> tuple[Move, ...]:
         """The authored choices of a beat, in the written order; silence is not one of them."""
         return self._moves_by_beat[beat]
+
+    def always_answerable(self, beat: int) -> bool:
+        """Whether a choice of this beat is offered whatever has happened."""
+        return beat in self._always_answerable
+
+    @cached_property
+    def _always_answerable(self) -> frozenset[int]:
+        free = Condition()
+        return frozenset(
+            m.beat for m in self.moves if m.choice and m.choice.condition == free and not m.choice.once
+        )
 
     def silence_at(self, beat: int) -> Move | None:
         """Saying nothing at this beat, where the author allows it."""

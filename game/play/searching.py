@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from game.customer import strengths
-from game.play.batch import LONGEST
+from game.play.front import LONGEST
 from game.play.conditions import offered
 from game.play.exchange import advance, arrive
 from game.play.playthroughs import Playthroughs, joined
@@ -43,7 +43,7 @@ def way_to(
         if not onwards:
             return None
         routes = [route for _, taken in onwards for route in taken]
-        plays = joined(script, [group for group, _ in onwards])
+        plays = joined([group for group, _ in onwards])
         kept = _different(plays)
         if not kept or len(kept) > MOST:
             return None

@@ -5,7 +5,7 @@ import pytest
 
 from game.coaching import judge, ranked
 from game.play import NO_NEED, Playthroughs, Script, Session, at_random, best_path, play_out, walk_all
-from game.play.batch import Paths
+from game.play.front import Paths
 from tests.making import small
 
 

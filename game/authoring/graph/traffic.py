@@ -32,36 +32,29 @@ class Traffic:
     walked_out: float
 
 
-class _Counting:
-    """Counts every exchange as it is lived."""
-
-    def __init__(self, script: Script) -> None:
-        self.taken = np.zeros(len(script.moves))
-        self.felt = np.zeros(len(script.beats))
-
-    def judge(self, script: Script, exchange: Exchange) -> Real:
-        n = exchange.after.size
-        self.taken[exchange.move.index] += n
-        self.felt[exchange.move.beat] += float(exchange.after.pleasure.sum())
-        return np.zeros((1, n))
+def _pleased(script: Script, exchange: Exchange) -> Real:
+    """How pleased each customer was by the exchange, in the row of its beat: (beats, N)."""
+    felt = np.zeros((len(script.beats), exchange.after.size))
+    felt[exchange.move.beat] = exchange.after.pleasure
+    return felt
 
 
 def traffic(scenario: Scenario, plays: int = PLAYS, seed: int = 0) -> Traffic:
     """Let chance play a scenario, every hidden need in turn, and count."""
     script = Script(scenario)
-    counting = _Counting(script)
     needs = np.arange(plays) % len(script.needs) if script.needs else np.full(plays, NO_NEED)
-    paths = play_out(script, Playthroughs.begin(script, needs), at_random(seed), counting.judge)
+    paths = play_out(script, Playthroughs.begin(script, needs), at_random(seed), _pleased)
+    taken = np.bincount(paths.routes[paths.routes >= 0], minlength=len(script.moves))
     answered = np.zeros(len(script.beats))
     for move in script.moves:
-        answered[move.beat] += counting.taken[move.index]
+        answered[move.beat] += taken[move.index]
     # A beat that offers nothing is answered by nobody: there, who came by is counted.
     came = np.where(answered > 0, answered, visited(paths).sum(axis=1))
     return Traffic(
         beats={beat.id: float(came[place] / plays) for place, beat in enumerate(script.beats)},
-        choices={move.id: float(counting.taken[move.index] / plays) for move in script.moves if move.choice},
+        choices={move.id: float(taken[move.index] / plays) for move in script.moves if move.choice},
         pleasure={
-            beat.id: float(counting.felt[place] / answered[place])
+            beat.id: float(paths.tallies[place].sum() / answered[place])
             for place, beat in enumerate(script.beats)
             if answered[place]
         },

@@ -92,7 +92,7 @@ class Sample:
 
     def _keeping(self, policy: Policy) -> Policy:
         def choose(now: Turn) -> Whole:
-            self._kept.setdefault(now.beat, []).append(now.plays.take(np.arange(now.plays.size)))
+            self._kept.setdefault(now.beat, []).append(now.alike.take(now.whose))
             return policy(now)
 
         return choose
@@ -138,7 +138,7 @@ class Sample:
     def states(self) -> dict[int, Playthroughs]:
         """At each beat that random play came by, some of the states it came by with."""
         assert self.plays.plays.size
-        return {beat: _spread(joined(self.script, parts)) for beat, parts in sorted(self._kept.items())}
+        return {beat: _spread(joined(parts)) for beat, parts in sorted(self._kept.items())}
 
     @cached_property
     def tried(self) -> dict[int, list[Tried]]:
