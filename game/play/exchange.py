@@ -49,7 +49,9 @@ class Standing:
         return Standing(columns(self.felt, rows), columns(self.offered, rows))
 
 
-def standing(script: Script, plays: Playthroughs, beat: int, before: frozenset[str] = frozenset()) -> Standing:
+def standing(
+    script: Script, plays: Playthroughs, beat: int, before: frozenset[str] = frozenset()
+) -> Standing:
     """How plays that are all at this beat stand there; `before` are "scenario.choice" of earlier visits."""
     felt = strengths(plays.customers)
     return Standing(felt, offered(script, plays, beat, felt, before))
@@ -268,7 +270,9 @@ def _answerable(script: Script, plays: Playthroughs, before: frozenset[str]) -> 
     answerable = np.zeros(plays.size, dtype=bool)
     for beat in np.unique(plays.beat[plays.beat != NOWHERE]):
         here = plays.beat == beat
-        free = script.always_answerable(int(beat)) or standing(script, plays, int(beat), before).offered.any(axis=0)
+        free = script.always_answerable(int(beat)) or standing(script, plays, int(beat), before).offered.any(
+            axis=0
+        )
         answerable |= here & free
     return answerable
 

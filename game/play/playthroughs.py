@@ -114,9 +114,7 @@ class Playthroughs:
     def take(self, rows: Whole | Flags | NDArray[np.intp]) -> Playthroughs:
         """Some of the plays, as a copy."""
         places = places_of(rows)
-        own = {
-            f.name: columns(getattr(self, f.name), places) for f in fields(self) if f.name != "customers"
-        }
+        own = {f.name: columns(getattr(self, f.name), places) for f in fields(self) if f.name != "customers"}
         return Playthroughs(customers=self.customers.take(places), **own)
 
     def put(self, rows: Whole | Flags, plays: Playthroughs) -> None:

@@ -124,7 +124,12 @@ def _onwards(script: Script, front: Front, judge: Judge) -> Iterator[Front]:
 
 
 def _taken(
-    script: Script, here: Front, move: Move, rows: NDArray[np.intp], stand: tuple[Real, Standing], judge: Judge
+    script: Script,
+    here: Front,
+    move: Move,
+    rows: NDArray[np.intp],
+    stand: tuple[Real, Standing],
+    judge: Judge,
 ) -> Front:
     share, now = stand
     plays = here.plays.take(rows)

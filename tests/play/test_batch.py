@@ -4,9 +4,21 @@ import numpy as np
 import pytest
 
 from game.coaching import judge, ranked
-from game.play import NO_NEED, Playthroughs, Script, Session, at_random, best_path, play_out, walk_all
-from game.play.front import Paths
-from tests.making import small
+from game.customer import sample_temperaments
+from game.play import (
+    NO_NEED,
+    Exchange,
+    Playthroughs,
+    Real,
+    Script,
+    Session,
+    at_random,
+    best_path,
+    play_out,
+    walk_all,
+)
+from game.play.front import LONGEST, Paths
+from tests.making import scenario_from, small
 
 
 def every_path() -> Paths:
@@ -70,3 +82,63 @@ def test_a_circle_without_end_is_given_up() -> None:
     paths = walk_all(script, Playthroughs.begin(script, np.array([NO_NEED])), judge, ranked, most=50)
     assert not paths.exact
     assert paths.plays.finished.all()
+
+
+def test_plays_that_are_alike_so_far_are_worked_out_once() -> None:
+    script, worked_out = Script(small()), []
+
+    def counting(script: Script, exchange: Exchange) -> Real:
+        worked_out.append(exchange.after.size)
+        return judge(script, exchange)
+
+    play_out(script, Playthroughs.begin(script, np.zeros(4000, dtype=int)), at_random(0), counting)
+    assert sum(worked_out) == 3 + 3 * 3 + 3 * 3 * 2
+
+
+def test_who_differs_from_the_beginning_is_never_taken_for_another() -> None:
+    script = Script(small())
+    tempers = sample_temperaments(20, np.random.default_rng(0))
+    many = Playthroughs.begin(script, np.zeros(20, dtype=int), multipliers=tempers)
+    paths = play_out(script, many, lambda now: np.zeros(len(now.whose), dtype=int), judge)
+    assert len({column.tobytes() for column in paths.plays.customers.values.T}) == 20
+
+
+CIRCLE = """
+id: circle
+title: Round and round
+customer: {name: Ada}
+beats:
+  first:
+    choices:
+      - {id: on, say: On., go: third}
+      - {id: back, say: Again., takes: 0 s}
+  second:
+    choices: [{id: round, say: Round., takes: 0 s, go: first}]
+  third:
+    choices: [{id: bye, say: Bye.}]
+"""
+
+
+def test_plays_that_go_back_are_played_to_their_end_all_the_same() -> None:
+    scenario = scenario_from(CIRCLE)
+    script = Script(scenario)
+    paths = play_out(script, Playthroughs.begin(script, np.full(200, NO_NEED)), at_random(2), judge)
+    assert paths.plays.finished.all()
+    for row in (0, 50, int((paths.routes >= 0).sum(axis=1).argmax())):
+        session = Session(scenario)
+        for choice in paths.path(row).choices:
+            session.choose(choice)
+        assert session.finished
+        assert (session.state.customers.values[:, 0] == paths.plays.customers.values[:, row]).all()
+
+
+def test_a_play_that_goes_round_for_ever_is_given_up() -> None:
+    script = Script(scenario_from(CIRCLE))
+    paths = play_out(
+        script,
+        Playthroughs.begin(script, np.full(3, NO_NEED)),
+        lambda now: np.full(len(now.whose), now.beat == 0),
+        judge,
+    )
+    assert ((paths.routes >= 0).sum(axis=1) == LONGEST).all()
+    assert not paths.plays.finished.any()

@@ -20,15 +20,15 @@ from game.coaching import Yardstick, Yardsticks
 from game.play import NO_NEED, TASTES, Script, TooManyPaths, estimate_paths
 from game.scenario import Scenario
 
-AT_ONCE: Final = 10_000
+AT_ONCE: Final = 20_000
 """Plays that stand side by side (calibrated: benchmarks/play.py)."""
 
 SHARED: Final = 100_000
 """Paths above which walking all of them is shared out."""
 
 SHARES: Final = 8
-PLAYS_A_SECOND: Final = 25_000
-PATHS_A_SECOND: Final = 75_000
+PLAYS_A_SECOND: Final = 40_000
+PATHS_A_SECOND: Final = 300_000
 SECONDS_A_SEARCH: Final = 0.15
 STARTING: Final = 4.0
 """Seconds of work below which starting another process costs more than it brings (calibrated: benchmarks/play.py)."""
