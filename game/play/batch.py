@@ -1,8 +1,8 @@
 """Many playthroughs at once, by a policy.
 
-Plays do not look at one another, so they may be played in any order: all that stand at one beat are taken together,
-the earliest beat first. And plays with the same customer and the same choices so far are the same play: it is worked
-out once, however many of them there are.
+Plays do not look at one another, so they may be played in any order: all that come to a beat are answered together,
+once nobody else can come to it. And plays with the same customer and the same choices so far are the same play: it is
+worked out once, however many of them there are.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import numpy as np
 
 from game.customer import strengths
 from game.play.exchange import Standing, advance, arrive, standing
-from game.play.front import LONGEST, Judge, Paths
+from game.play.front import LONGEST, Judge, Paths, Place, waiting_places
 from game.play.playthroughs import Flags, Playthroughs, Real, Whole, columns, joined
-from game.play.script import NOWHERE, Move, Script
+from game.play.script import Move, Script
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def play_out(
     """Play every row to its end by a policy; `numbers` are the names of their luck, else 0, 1, ..."""
     crowd = _Crowd(script, plays, np.arange(plays.size) if numbers is None else numbers)
     while crowd.waiting:
-        crowd.answer(min(crowd.waiting), policy, judge)
+        crowd.answer(policy, judge)
     return crowd.paths()
 
 
@@ -85,11 +85,11 @@ class _Band:
 
 
 class _Crowd:
-    """Plays on their way, by the beat at which they wait to be answered."""
+    """Plays on their way, by when it is their turn to be answered, and the beat at which they wait for it."""
 
     def __init__(self, script: Script, plays: Playthroughs, numbers: Whole) -> None:
         self.script, self.numbers = script, numbers
-        self.waiting: dict[int, list[_Band]] = {}
+        self.waiting: dict[Place, list[_Band]] = {}
         self.over: list[_Band] = []
         self.routes = np.full((plays.size, LONGEST), -1, dtype=np.int16)
         heads, whose = _different(plays)
@@ -99,22 +99,22 @@ class _Crowd:
         self._wait(_Band(alike, np.zeros((0, alike.size)), seen, np.arange(plays.size), whose))
 
     def _wait(self, band: _Band) -> None:
-        beats = np.where(band.plays.turn < LONGEST, band.plays.beat, NOWHERE)
-        there = np.unique(beats)
-        for beat in there:
-            some = band if len(there) == 1 else band.keep(np.flatnonzero(beats == beat))
-            (self.over if beat == NOWHERE else self.waiting.setdefault(int(beat), [])).append(some)
+        for place, rows in waiting_places(self.script, band.plays):
+            some = band if rows.all() else band.keep(np.flatnonzero(rows))
+            (self.over if place is None else self.waiting.setdefault(place, [])).append(some)
 
-    def answer(self, beat: int, policy: Policy, judge: Judge) -> None:
-        """Every play at this beat makes its choice, and goes on to the next."""
-        here = _together(self.waiting.pop(beat))
+    def answer(self, policy: Policy, judge: Judge) -> None:
+        """Every play at the beat whose turn it is makes its choice, and goes on to the next."""
+        place = min(self.waiting)
+        beat = place[-1]
+        here = _together(self.waiting.pop(place))
         now = standing(self.script, here.plays, beat)
         moves = self.script.moves_at(beat)
         here.seen[[move.index for move in moves]] |= now.offered
         free = columns(now.offered, here.whose)
         places = policy(Turn(self.script, here.plays, here.whose, beat, free, self.numbers[here.rows]))
-        for place in np.unique(places):
-            self._wait(self._taken(moves[int(place)], here, now, places == place, judge))
+        for chosen in np.unique(places):
+            self._wait(self._taken(moves[int(chosen)], here, now, places == chosen, judge))
 
     def _taken(self, move: Move, here: _Band, now: Standing, taking: Flags, judge: Judge) -> _Band:
         """Some plays take the same choice: once for each that differs from the others so far."""

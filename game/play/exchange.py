@@ -61,10 +61,11 @@ def standing(
 class Exchange:
     """What happened in one exchange, as evidence: arrays with one column a play of the group.
 
-    `felt_before` are the strengths of all feelings (13, N) when the player chose. `offered` is (choices of the beat, N). `teaches` says for each offered choice which facts
-    it would have taught, (choices, facts, N). `over` marks money given away beyond what was left; `last` the
-    end of the conversation. `after` is the customer once the choice was felt, before anything fades. `passed` are
-    beats gone past afterwards because they offer nothing.
+    `felt_before` are the strengths of all feelings (13, N) when the player chose. `offered` is (choices of
+    the beat, N). `teaches` says for each offered choice which facts it would have taught, (choices, facts,
+    N). `over` marks money given away beyond what was left; `last` the end of the conversation. `after` is the
+    customer once the choice was felt, before anything fades. `passed` are beats gone past afterwards because
+    they offer nothing.
     """
 
     move: Move

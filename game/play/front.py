@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from game.play.exchange import Exchange
 from game.play.playthroughs import Flags, Playthroughs, Real, Whole, columns, joined, places_of
-from game.play.script import Script
+from game.play.script import NOWHERE, Script
 
 Judge = Callable[[Script, Exchange], Real]
 """Turns one exchange into numbers to be added up along a play: shape (k, N)."""
@@ -24,6 +24,28 @@ Routes = NDArray[np.int16]
 
 LONGEST: Final = 60
 """Turns after which a path is given up; only a circle that takes no time can be longer."""
+
+
+Place = tuple[int, int, int]
+"""Where plays wait to be answered: what sorts them, and the beat (see Script.stage_of)."""
+
+
+def waiting_places(script: Script, plays: Playthroughs) -> Iterator[tuple[Place | None, Flags]]:
+    """Where these plays wait, and which of them there; None for those that are over or have gone on too long."""
+    beats = np.where(plays.turn < LONGEST, plays.beat, NOWHERE)
+    for beat in np.unique(beats):
+        there = beats == beat
+        if beat == NOWHERE:
+            yield None, there
+        else:
+            yield from _by_turn(script, int(beat), there, plays.turn)
+
+
+def _by_turn(script: Script, beat: int, there: Flags, turns: Whole) -> Iterator[tuple[Place, Flags]]:
+    stages = {int(turn): script.stage_of(beat, int(turn)) for turn in np.unique(turns[there])}
+    for stage in sorted(set(stages.values())):
+        apart = len(set(stages.values())) > 1
+        yield (*stage, beat), there & (turns == stage[1]) if apart else there
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from game.scenario import Beat, Choice, Condition, HiddenNeed, Scenario
 from game.vocabulary import SILENCE, Act, Manner
 
@@ -110,14 +113,45 @@ class Script:
         """Where the conversation goes from a beat that offers nothing."""
         return self._follows(beat, self.beats[beat].go)
 
+    def stage_of(self, beat: int, turn: int) -> tuple[int, int]:
+        """Sorts plays so that whoever is waited for at a beat has arrived when its turn comes: (place, turn).
+
+        Beats that can be come back to have one place together, and there the turns count; elsewhere they do not.
+        """
+        place, circular = self._stages[beat]
+        return place, turn if circular else 0
+
+    @cached_property
+    def _stages(self) -> tuple[tuple[int, bool], ...]:
+        reach = self._reach
+        closed = reach | np.eye(len(reach), dtype=bool)
+        first = (closed & closed.T).argmax(axis=1)
+        before = list(zip((-closed.sum(axis=1)).tolist(), first.tolist(), strict=True))
+        circular = reach.diagonal().tolist()
+        places = {key: place for place, key in enumerate(sorted(set(before)))}
+        return tuple((places[key], again) for key, again in zip(before, circular, strict=True))
+
+    @cached_property
+    def _reach(self) -> NDArray[np.bool_]:
+        """Which beats (columns) can come after each, in any number of steps: (beats, beats)."""
+        steps = np.zeros((len(self.beats), len(self.beats)), dtype=bool)
+        onwards = [(move.beat, move.then) for move in self.moves]
+        onwards += [(beat, self.passes_to(beat)) for beat in range(len(self.beats))]
+        for beat, then in onwards:
+            if then != NOWHERE:
+                steps[beat, then] = True
+        for beat in range(len(self.beats)):
+            steps |= steps[:, beat, None] & steps[beat]
+        return steps
+
     @cached_property
     def _moves_by_beat(self) -> Mapping[int, tuple[Move, ...]]:
         places = range(len(self.beats))
         return {beat: tuple(m for m in self.moves if m.beat == beat and m.choice) for beat in places}
 
     def moves_at(self, beat: int) -> tuple[Move, ...]:
-        """The authored choices of a beat, in the written order; silence is not one of them."""
-        return self._moves_by_beat[beat]
+        """The authored choices of a beat, in the written order, none where all is over; silence is not one of them."""
+        return self._moves_by_beat.get(beat, ())
 
     def always_answerable(self, beat: int) -> bool:
         """Whether a choice of this beat is offered whatever has happened."""

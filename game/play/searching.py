@@ -9,9 +9,9 @@ from typing import Final
 import numpy as np
 
 from game.customer import strengths
-from game.play.front import LONGEST
 from game.play.conditions import offered
 from game.play.exchange import advance, arrive
+from game.play.front import LONGEST
 from game.play.playthroughs import Playthroughs, joined
 from game.play.script import Move, Script
 

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.customer import Log, Multipliers, Reason, leave, named, strengths
+from game.customer import Log, Multipliers, Reason, leave, named
 from game.errors import ImpossibleChoice
 from game.play import luck
-from game.play.conditions import affordable, left_to_spend, offered
-from game.play.exchange import Exchange, advance, arrive
+from game.play.conditions import affordable, left_to_spend
+from game.play.exchange import Exchange, Standing, advance, arrive, standing
 from game.play.moment import Moment, Named, Offer, Reading, Scene
 from game.play.playthroughs import NO_NEED, Playthroughs
-from game.play.script import Move, Script
+from game.play.script import NOWHERE, Move, Script
 from game.play.wording import worded
 from game.scenario import Scenario, Wording
 from game.vocabulary import END, SILENCE, Feeling, Strength, Temperament, strength_word
 from game.words import say
 
 _FEELINGS = list(Feeling)
+Amounts = np.ndarray[tuple[int], np.dtype[np.float64]]
 
 
 class Session:
@@ -56,6 +57,7 @@ class Session:
         self._plays = Playthroughs.begin(self.script, self._need(need), temperament, multipliers)
         self.opening = self._plays.take(np.array([0]))
         self._said: list[str] = []
+        self._standing: Standing | None = None
         passed = arrive(self.script, self._plays, before)
         if self.finished:
             leave(self._plays.customers)
@@ -111,7 +113,8 @@ class Session:
         offers = self.scene.offers
         said_before, note = "\n".join(self._said), self.scene.note
         before, log = _name(self._plays), Log()
-        exchange = advance(self.script, self._plays, move, self.before, log)
+        exchange = advance(self.script, self._plays, move, self.before, log, self._now())
+        self._standing = None
         moment = self._moment(move, offers, (said_before, note), before, log, exchange)
         self.moments += (moment,)
         self._carried = tuple(reason for reason in log.reasons if reason.turn == len(self.moments))
@@ -143,9 +146,15 @@ class Session:
         return any(reading.moment == len(self.moments) for reading in self.readings)
 
     def _offered(self) -> list[Move]:
-        felt = strengths(self._plays.customers)
-        held = offered(self.script, self._plays, self._beat, felt, self.before)[:, 0]
+        held = self._now().offered[:, 0]
         return [move for move, free in zip(self.script.moves_at(self._beat), held, strict=True) if free]
+
+    def _now(self) -> Standing:
+        """How the customer stands; the same until something is said again."""
+        if self._standing is None:
+            beat = NOWHERE if self.finished else self._beat
+            self._standing = standing(self.script, self._plays, beat, self.before)
+        return self._standing
 
     def _offer(self, move: Move) -> Offer:
         assert move.choice is not None
@@ -179,6 +188,7 @@ class Session:
         choice = move.choice
         silence = self.script.beats[move.beat].if_silent
         reply = choice.reply if choice else (silence.reply if silence else None)
+        felt = ex.felt_after[:, 0]
         return Moment(
             number=len(self.moments),
             beat=self.script.beats[move.beat].id,
@@ -187,10 +197,10 @@ class Session:
             choice=move.id,
             said=said,
             acts=choice.does if choice else (),
-            reply=self._replied(reply, luck.REPLY, ex),
-            coach=self._replied(choice.coach if choice else None, luck.COACH, ex),
+            reply=self._replied(reply, luck.REPLY, ex, felt),
+            coach=self._replied(choice.coach if choice else None, luck.COACH, ex, felt),
             felt_before=before,
-            felt=_strongest(ex.felt_after[:, 0]),
+            felt=_strongest(felt),
             minute=float(self._plays.minutes[0]),
             offered=tuple(offer.id for offer in offers),
             offered_said=tuple(offer.said for offer in offers),
@@ -199,15 +209,12 @@ class Session:
             exchange=ex,
         )
 
-    def _replied(self, wording: Wording | None, who: int, exchange: Exchange) -> str:
-        felt = dict(zip(_FEELINGS, exchange.felt_after[:, 0].tolist(), strict=True))
-        named_felt = {feeling.value: amount for feeling, amount in felt.items()}
+    def _replied(self, wording: Wording | None, who: int, exchange: Exchange, felt: Amounts) -> str:
         place = (self.seed, who, len(self.moments))
-        return worded(wording, place, self.known(), named_felt, bool(exchange.refused[0]))
+        return worded(wording, place, self.known(), _by_name(felt), bool(exchange.refused[0]))
 
     def _word(self, wording: Wording | None, who: int) -> str:
-        amounts = strengths(self._plays.customers)[:, 0].tolist()
-        felt = {feeling.value: amount for feeling, amount in zip(_FEELINGS, amounts, strict=True)}
+        felt = _by_name(self._now().felt[:, 0])
         return worded(wording, (self.seed, who, len(self.moments)), self.known(), felt)
 
     def _speak(self, passed: list[int]) -> None:
@@ -221,7 +228,11 @@ def _name(plays: Playthroughs) -> Named:
     return _as_named(int(feeling[0]), float(amount[0]))
 
 
-def _strongest(amounts: np.ndarray[tuple[int], np.dtype[np.float64]]) -> Named:
+def _by_name(amounts: Amounts) -> dict[str, float]:
+    return {feeling.value: amount for feeling, amount in zip(_FEELINGS, amounts.tolist(), strict=True)}
+
+
+def _strongest(amounts: Amounts) -> Named:
     """The same choice of name as the customer's own, for strengths kept earlier."""
     place = int(amounts.argmax())
     return _as_named(place, float(amounts[place]))

@@ -16,6 +16,7 @@ from game.play import (
     best_path,
     play_out,
     walk_all,
+    walk_every,
 )
 from game.play.front import LONGEST, Paths
 from tests.making import scenario_from, small
@@ -142,3 +143,30 @@ def test_a_play_that_goes_round_for_ever_is_given_up() -> None:
     )
     assert ((paths.routes >= 0).sum(axis=1) == LONGEST).all()
     assert not paths.plays.finished.any()
+
+
+UNEVEN = """
+id: uneven
+title: Long ways and short ones
+customer: {name: Ada}
+beats:
+  first:
+    choices:
+      - {id: long, say: On.}
+      - {id: short, say: Skip., go: third}
+      - {id: over, say: Bye., go: end}
+  second:
+    choices: [{id: more, say: More., once: yes, go: first}, {id: on, say: On.}]
+  third:
+    choices: [{id: thanks, say: Thanks.}, {id: bye, say: Bye.}]
+"""
+
+
+def test_paths_of_different_lengths_are_all_walked_whichever_way_they_are_taken_together() -> None:
+    script = Script(scenario_from(UNEVEN))
+    alone = walk_all(script, Playthroughs.begin(script, np.array([NO_NEED])), judge, ranked)
+    every = list(walk_every(script, Playthroughs.begin(script, np.array([NO_NEED])), judge, 1_000))
+    walked = {paths.path(row).choices for paths in every for row in range(paths.plays.size)}
+    assert walked == {alone.path(row).choices for row in range(alone.plays.size)}
+    assert ("long", "more", "long", "on", "bye") in walked
+    assert sum(float(paths.chances.sum()) for paths in every) == pytest.approx(1)
