@@ -1,5 +1,7 @@
 """What a playthrough shows about the player, fairly and kindly."""
 
+from game.coaching.chair import chair_lines, chair_moments, chair_question
+from game.coaching.composure import composure_of, composure_word, kind_word
 from game.coaching.debrief import Debrief, Decision, debrief, ending_of, need_of
 from game.coaching.expectations import Unmet, unmet
 from game.coaching.record import record
@@ -17,11 +19,15 @@ from game.coaching.sentences import (
     why_sentence,
 )
 from game.coaching.voice import facts_of, shortened
+from game.coaching.whatif import Onward, WhatIf, best_onward, what_if
+from game.coaching.whisper import MOST as MOST_WHISPERS
+from game.coaching.whisper import whisper_of
 from game.coaching.yardstick import Yardstick, Yardsticks, measure
 
 __all__ = [
-    "Debrief", "Decision", "Points", "Score", "Unmet", "Yardstick", "Yardsticks", "debrief", "ending_of",
-    "facts_of", "feeling_words", "felt_sentence", "guard_sentence", "judge", "measure", "need_of",
-    "needed_sentence", "next_step_sentence", "normalised", "ranked", "raw", "record",
-    "shortened", "spoken", "strength_sentence", "strongest_reasons", "unmet", "why_sentence",
+    "MOST_WHISPERS", "Debrief", "Decision", "Onward", "Points", "Score", "Unmet", "WhatIf", "Yardstick", "Yardsticks",
+    "best_onward", "chair_lines", "chair_moments", "chair_question", "composure_of", "composure_word", "debrief",
+    "ending_of", "facts_of", "feeling_words", "felt_sentence", "guard_sentence", "judge", "kind_word", "measure",
+    "need_of", "needed_sentence", "next_step_sentence", "normalised", "ranked", "raw", "record", "shortened", "spoken",
+    "strength_sentence", "strongest_reasons", "unmet", "what_if", "whisper_of", "why_sentence",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from game.coaching.alternatives import Alternative, stronger
+from game.coaching.chair import chair_of, picked_of
 from game.coaching.decisive import decisive_moment, impact_of, three_moments
 from game.coaching.happiness import Happiness, happiness_of
 from game.coaching.scoring import (
@@ -19,7 +20,7 @@ from game.coaching.scoring import (
     scores_of,
 )
 from game.coaching.telling import Told, next_step_of, strength_of
-from game.coaching.voice import Spoken, chair_of, voice_of
+from game.coaching.voice import Spoken, voice_of
 from game.coaching.yardstick import Yardstick
 from game.customer import ending
 from game.play import Moment, Playthroughs, Session, Whole
@@ -44,7 +45,8 @@ class Debrief:
     """Everything there is to learn from a play; every carrier of a debrief is made from this one object.
 
     `points` and `impacts` have one entry a moment. `decisive` counts moments from 0, None before the first.
-    `chair` is what the customer would say of the decision at the empty chair; None where it was not reached.
+    `chair` is what the customer would say of the decision at the empty chair; None where it was not reached;
+    `picked` what the player thought they would say.
     """
 
     session: Session
@@ -62,6 +64,7 @@ class Debrief:
     next_step: Told | None
     voice: Spoken | None
     chair: Spoken | None
+    picked: Spoken | None = None
 
 
 def debrief(session: Session, yardstick: Yardstick) -> Debrief:
@@ -85,7 +88,8 @@ def debrief(session: Session, yardstick: Yardstick) -> Debrief:
         strength=strength_of(session, points, impacts),
         next_step=next_step_of(session, points),
         voice=voice_of(session, decisive, impacts, end),
-        chair=chair_of(session, impacts),
+        chair=chair_of(session),
+        picked=picked_of(session),
     )
 
 

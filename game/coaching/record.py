@@ -144,7 +144,7 @@ def _debrief(debrief: Debrief) -> dict[str, Any]:
         "next_step": next_step_sentence(debrief),
         "decisive": debrief.decisive,
         "moments": [_decision(debrief, decision) for decision in debrief.decisions],
-        "chair": {"picked": None, "says": spoken(debrief.chair) or None},
+        "chair": {"picked": spoken(debrief.picked) or None, "says": spoken(debrief.chair) or None},
     }
 
 

@@ -2,7 +2,7 @@
 
 from game.customer.appraisal import appraise
 from game.customer.customers import Customers
-from game.customer.feelings import feeling_point, named, strengths
+from game.customer.feelings import feeling_point, named, nearest_feeling, strengths
 from game.customer.impulses import Log, Reason
 from game.customer.lifetime import (
     Change,
@@ -25,7 +25,7 @@ from game.customer.word_of_mouth import Spread, TownWorth, spread, spread_by_luc
 __all__ = [
     "Brought", "Change", "Customers", "KeptBesideSpent", "Lifetime", "Log", "Multipliers", "Profile", "Reason",
     "Recollection", "Spread", "Town", "TownWorth", "appraise", "begin_turn", "can_open", "close_turn", "ending",
-    "feeling_point", "kept_beside_spent", "leave", "lifetime_value", "named", "new_visit", "pass_time",
+    "feeling_point", "kept_beside_spent", "leave", "lifetime_value", "named", "nearest_feeling", "new_visit", "pass_time",
     "readings", "remembered", "return_chance", "sample_temperaments", "spread", "spread_by_luck", "strengths",
     "told", "walked_out", "worth_in_town", "worth_of_conversation",
 ]  # fmt: skip

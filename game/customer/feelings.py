@@ -74,6 +74,18 @@ def feeling_point(feeling: Feeling, strength: Strength | None) -> tuple[float, f
     return point.pleasure(amount), point.arousal * amount
 
 
+def nearest_feeling(pleasure: float, arousal: float) -> tuple[Feeling, Strength | None]:
+    """The name that lies nearest to a point of pleasure and arousal, each in [-1, 1], and how strong it is there."""
+    named: list[tuple[Feeling, Strength]] = [
+        (feeling, strength) for feeling in PROTOTYPES for strength in Strength
+    ]
+    points = {name: feeling_point(*name) for name in named}
+    feeling, strength = min(
+        points, key=lambda n: (points[n][0] - pleasure) ** 2 + (points[n][1] - arousal) ** 2
+    )
+    return feeling, None if feeling == Feeling.CALM else strength
+
+
 def ramp(quantity: Real, start: float, full: float) -> Real:
     """0 up to `start`, 1 from `full` on (either may be the larger), straight between."""
     return np.clip((quantity - start) / (full - start), 0.0, 1.0)

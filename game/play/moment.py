@@ -57,7 +57,10 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the player said the customer feels, and how it was: named, and as pleasure and arousal."""
+    """What the player said the customer feels, and how it was: named, and as pleasure and arousal.
+
+    `point` is where the player put them on the pad, (pleasure, arousal), None where a name was said.
+    """
 
     moment: int
     feeling: Feeling | None
@@ -65,6 +68,7 @@ class Reading:
     was: Named
     pleasure: float
     arousal: float
+    point: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

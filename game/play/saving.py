@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict, NonNegativeInt, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
 
 from game import __version__
 from game.errors import EmptyChairError, SaveError
@@ -17,6 +17,9 @@ from game.words import say
 SAVE_FORMAT: Final = 1
 
 
+_Axis = Annotated[float, Field(ge=-1, le=1)]
+
+
 class SavedReading(BaseModel):
     """An answer to "what do they feel?", and the moment it was given before."""
 
@@ -24,6 +27,7 @@ class SavedReading(BaseModel):
     moment: NonNegativeInt
     feeling: Feeling | None = None
     strength: Strength | None = None
+    point: tuple[_Axis, _Axis] | None = None
 
 
 class Saved(BaseModel):
@@ -40,6 +44,8 @@ class Saved(BaseModel):
     before: tuple[str, ...] = ()
     choices: tuple[str, ...]
     readings: tuple[SavedReading, ...] = ()
+    whispers: tuple[tuple[NonNegativeInt, str], ...] = ()
+    picks: tuple[tuple[NonNegativeInt, NonNegativeInt], ...] = ()
     state: str
 
 
@@ -55,8 +61,11 @@ def save(session: Session) -> dict[str, Any]:
         before=tuple(sorted(session.before)),
         choices=tuple(moment.choice for moment in session.moments),
         readings=tuple(
-            SavedReading(moment=r.moment, feeling=r.feeling, strength=r.strength) for r in session.readings
+            SavedReading(moment=r.moment, feeling=r.feeling, strength=r.strength, point=r.point)
+            for r in session.readings
         ),
+        whispers=session.whispers,
+        picks=session.picks,
         state=session.state.fingerprint(),
     )
     return saved.model_dump(mode="json")
@@ -89,6 +98,7 @@ def replay(scenario: Scenario, saved: Saved) -> Session:
     try:
         session = Session(scenario, saved.seed, saved.temperament, need, frozenset(saved.before))
         _answer(session, saved)
+        session.whispers, session.picks = saved.whispers, saved.picks
     except (EmptyChairError, IndexError) as error:
         raise SaveError(say("save.does_not_fit", scenario=saved.scenario)) from error
     return session
@@ -98,7 +108,7 @@ def _answer(session: Session, saved: Saved) -> None:
     readings: Mapping[int, SavedReading] = {reading.moment: reading for reading in saved.readings}
     for number, choice in enumerate([*saved.choices, None]):
         if number in readings:
-            session.read(readings[number].feeling, readings[number].strength)
+            session.read(readings[number].feeling, readings[number].strength, readings[number].point)
         if choice is not None:
             session.choose(choice)
 
@@ -107,6 +117,10 @@ def rewound(session: Session, moment: int) -> Session:
     """The same conversation just before a moment (counted from 0), with the same luck."""
     saved = Saved.model_validate(save(session))
     readings = tuple(reading for reading in saved.readings if reading.moment < moment)
-    return replay(
-        session.scenario, saved.model_copy(update={"choices": saved.choices[:moment], "readings": readings})
-    )
+    earlier = {
+        "choices": saved.choices[:moment],
+        "readings": readings,
+        "whispers": tuple(heard for heard in saved.whispers if heard[0] <= moment),
+        "picks": tuple(pick for pick in saved.picks if pick[0] < moment),
+    }
+    return replay(session.scenario, saved.model_copy(update=earlier))

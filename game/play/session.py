@@ -28,7 +28,9 @@ Amounts = np.ndarray[tuple[int], np.dtype[np.float64]]
 class Session:
     """A conversation with one customer; the same seed and the same choices give the same conversation.
 
-    `parting` is what moved them once it was over: what they found out, and what they missed.
+    `parting` is what moved them once it was over: what they found out, and what they missed. `whispers` are what was
+    heard from the next desk, (moment, code), and `picks` what the player thought the customer would say of a decision,
+    (moment, place among the lines shown).
     """
 
     def __init__(
@@ -51,7 +53,8 @@ class Session:
         self.before = before
         self.moments: tuple[Moment, ...] = ()
         self.readings: tuple[Reading, ...] = ()
-        self.helped = 0
+        self.whispers: tuple[tuple[int, str], ...] = ()
+        self.picks: tuple[tuple[int, int], ...] = ()
         self.parting: tuple[Reason, ...] = ()
         self._carried: tuple[Reason, ...] = ()
         self._plays = Playthroughs.begin(self.script, self._need(need), temperament, multipliers)
@@ -123,15 +126,33 @@ class Session:
         self._speak(list(exchange.passed))
         return moment
 
-    def read(self, feeling: Feeling | None, strength: Strength | None) -> Reading:
-        """Say what the customer feels now; None passes. Kept with how it was."""
+    def read(
+        self,
+        feeling: Feeling | None,
+        strength: Strength | None,
+        point: tuple[float, float] | None = None,
+    ) -> Reading:
+        """Say what the customer feels now, by name or by a `point` on the pad as well; None passes."""
         customer = self._plays.customers
         reading = Reading(
             len(self.moments), feeling, strength, _name(self._plays),
-            float(customer.pleasure[0]), float(customer.arousal[0]),
+            float(customer.pleasure[0]), float(customer.arousal[0]), point,
         )  # fmt: skip
         self.readings += (reading,)
         return reading
+
+    def heard(self, whisper: str) -> None:
+        """Somebody has whispered something before the coming moment: it counts as help."""
+        self.whispers += ((len(self.moments), whisper),)
+
+    @property
+    def helped(self) -> int:
+        """How often the player was helped."""
+        return len(self.whispers)
+
+    def pick(self, moment: int, place: int) -> None:
+        """Keep which of the lines shown the player thinks the customer would say of the decision at a moment."""
+        self.picks = (*(pick for pick in self.picks if pick[0] != moment), (moment, place))
 
     def known(self) -> frozenset[str]:
         """The facts the player knows now."""

@@ -11,6 +11,7 @@ from game.coaching import (
     feeling_words,
     felt_sentence,
     guard_sentence,
+    kind_word,
     needed_sentence,
     next_step_sentence,
     shortened,
@@ -19,10 +20,10 @@ from game.coaching import (
     strongest_reasons,
     why_sentence,
 )
-from game.play import Moment, worded
+from game.play import Moment, Session, worded
 from game.stage.showing import face, money, person
 from game.stage.views import ChosenMoment, DebriefView, Dial, LineView, Row, ScoreView, TracedMoment
-from game.vocabulary import Criterion, Dimension, Outcome
+from game.vocabulary import Criterion, Dimension, Outcome, Temperament
 from game.words import say
 
 LIKELY, UNLIKELY = 0.65, 0.35
@@ -59,8 +60,45 @@ def debriefing(debrief: Debrief) -> DebriefView:
         strength=strength_sentence(debrief),
         next_step=next_step_sentence(debrief),
         chair=spoken(debrief.chair),
+        picked=_picked(debrief),
+        another_day=another_day(session),
+        composure=_composure(debrief),
+        helped=_helped(debrief),
         trainer=scenario.trainer.ask_after,
     )
+
+
+def _picked(debrief: Debrief) -> str:
+    if not debrief.picked:
+        return ""
+    facts = facts_of(debrief.session)
+    if debrief.picked == debrief.chair:
+        return say("chair.picked.hers", **facts)
+    return say("chair.picked.other", **facts, line=spoken(debrief.picked))
+
+
+def other_temperament(session: Session) -> Temperament:
+    """The temperament of another day: the next one round."""
+    every = list(Temperament)
+    return every[(every.index(session.temperament) + 1) % len(every)]
+
+
+def another_day(session: Session) -> str:
+    """What another day would be."""
+    if len(session.script.needs) > 1:
+        return say("another.need", **facts_of(session))
+    meaning = other_temperament(session).meaning
+    return say("another.temper", **facts_of(session), temper=meaning)
+
+
+def _composure(debrief: Debrief) -> str:
+    word = kind_word(debrief.session)
+    return say(word[0], **facts_of(debrief.session, word[1])) if word else ""
+
+
+def _helped(debrief: Debrief) -> str:
+    count = debrief.session.helped
+    return say("whisper.counted.one" if count == 1 else "whisper.counted", count=count) if count else ""
 
 
 def _ending_text(debrief: Debrief) -> str:
@@ -124,7 +162,7 @@ def _outcome(debrief: Debrief) -> tuple[Row, ...]:
     rows = [
         Row(say("label.return"), _returns(read["return_chance"])),
         Row(say("label.recommend"), say("outcome.recommend", value=f"{read['recommend']:.1f}")),
-        Row(say("label.told"), _told(read["told_positive"], read["told_negative"])),
+        Row(say("label.told"), told_words(read["told_positive"], read["told_negative"])),
         Row(say("label.remembered"), say(f"outcome.remembered.{_tone(debrief)}")),
     ]
     if debrief.need:
@@ -138,7 +176,8 @@ def _returns(chance: float) -> str:
     return say(f"outcome.return.{word}", percent=round(100 * chance))
 
 
-def _told(good: float, bad: float) -> str:
+def told_words(good: float, bad: float) -> str:
+    """How many friends are told, and in what tone."""
     count = f"{good + bad:.1f}"
     if good + bad < 0.5:
         return say("outcome.told.nobody", count=count)

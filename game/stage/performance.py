@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from game.coaching import Debrief, Yardsticks, debrief
+from game.coaching import (
+    MOST_WHISPERS,
+    Debrief,
+    Onward,
+    Yardsticks,
+    debrief,
+    spoken,
+    what_if,
+    whisper_of,
+)
+from game.coaching.scoring import reading_score
+from game.customer import nearest_feeling
 from game.errors import UnknownScenario
 from game.play import Session, rewound
 from game.scenario import Scenario
-from game.stage.debriefing import debriefing
+from game.stage.debriefing import debriefing, other_temperament
+from game.stage.reflecting import between, compared, pondering, read, replay, what_else
+from game.stage.reflections import BetweenView, ChairView, ReadView, ReplayView, WhatIfQuestion, WhatIfView
 from game.stage.rehearsal import Rehearsal
 from game.stage.showing import briefing, card, conversation
 from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView
-from game.vocabulary import SILENCE, Feeling, Strength
+from game.vocabulary import SILENCE, Coaching, Feeling, Strength
 from game.words import say
 
 
@@ -29,8 +42,11 @@ class Performance:
         yardsticks: Yardsticks,
         say_first: bool = False,
         another_seed: Callable[[], int] | None = None,
+        coaching: Coaching = Coaching.AFTER,
     ) -> None:
         """Perform `session`; `another_seed` draws the luck of starting over (None keeps it)."""
+        self.coaching = coaching
+        self._passed: set[int] = set()
         self.session = session
         self.say_first = say_first
         self._plain = plain
@@ -43,7 +59,7 @@ class Performance:
 
     def conversation(self) -> ConversationView:
         """What to show now."""
-        return conversation(self.session)
+        return conversation(self.session, whispers=self.coaching is Coaching.WHISPER)
 
     def choose(self, choice: str) -> None:
         """Say one of the offered choices."""
@@ -57,6 +73,66 @@ class Performance:
         """Say what the customer feels now, or pass."""
         self.session.read(feeling, strength)
 
+    def point_reading(self, pleasure: float, arousal: float) -> None:
+        """Say where on the pad the customer is."""
+        feeling, strength = nearest_feeling(pleasure, arousal)
+        self.session.read(feeling, strength, (pleasure, arousal))
+
+    def how_it_was(self) -> ReadView | None:
+        """How near the last reading came."""
+        score = reading_score(self.session)
+        last = self.session.readings[-1] if self.session.readings else None
+        if score is None or last is None or last.feeling is None:
+            return None
+        return read(self.session, last, score.answers[-1].distance)
+
+    def whisper(self) -> str:
+        """Ask Sam."""
+        heard = whisper_of(self.session)
+        if heard is None:
+            left = self.session.helped < MOST_WHISPERS
+            return say("whisper.none" if left else "whisper.all")
+        self.session.heard(heard.codes[0])
+        return say("whisper.says", whisper=spoken(heard))
+
+    def between(self) -> BetweenView | None:
+        """How the customer is after the last answer."""
+        return between(self.session)
+
+    def pondering(self) -> ChairView | None:
+        """The chair again."""
+        found = pondering(self.session)
+        return None if found and found.moment in self._passed else found
+
+    def pick(self, place: int | None) -> None:
+        """Say which line is the customer's."""
+        moment = len(self.session.moments) - 1
+        if place is None:
+            self._passed.add(moment)
+        else:
+            self.session.pick(moment, place)
+
+    def what_else(self, moment: int) -> WhatIfQuestion:
+        """What else could have been said at that moment."""
+        return what_else(self.session, moment)
+
+    def what_if(self, moment: int, choice: str, onward: Onward = Onward.BEST) -> WhatIfView:
+        """That moment with another choice."""
+        found = what_if(self.session, moment, choice, onward)
+        return compared(found, self._debriefed(found.was), self._debriefed(found.would_be))
+
+    def replay(self) -> ReplayView:
+        """The conversation from the customer's chair."""
+        return replay(self.session)
+
+    def another_day(self) -> None:
+        """Begin again with another customer in the same place."""
+        session, needs = self.session, len(self.session.script.needs)
+        need = (int(session.state.need[0]) + 1) % needs if needs > 1 else None
+        temperament = session.temperament if needs > 1 else other_temperament(session)
+        self._passed.clear()
+        self.session = Session(session.scenario, session.seed, temperament, need, session.before)
+
     @property
     def finished(self) -> bool:
         """Whether the conversation is over."""
@@ -64,8 +140,10 @@ class Performance:
 
     def found(self) -> Debrief:
         """The debrief as data."""
-        need = int(self.session.state.need[0])
-        return debrief(self.session, self._yardsticks.of(self._plain, need))
+        return self._debriefed(self.session)
+
+    def _debriefed(self, session: Session) -> Debrief:
+        return debrief(session, self._yardsticks.of(self._plain, int(session.state.need[0])))
 
     def debrief(self) -> DebriefView:
         """What there is to learn from it."""
@@ -74,9 +152,11 @@ class Performance:
     def try_again(self, moment: int) -> None:
         """Go back to just before that moment, with the same luck."""
         self.session = rewound(self.session, moment)
+        self._passed.clear()
 
     def start_over(self) -> None:
         """Meet the customer again from the first word."""
+        self._passed.clear()
         seed = self._another_seed() if self._another_seed else self.session.seed
         self.session = Session(
             self.session.scenario, seed, self.session.temperament, before=self.session.before

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from game.coaching import Onward
+from game.stage.reflections import BetweenView, ChairView, ReadView, ReplayView, WhatIfQuestion, WhatIfView
 from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView
-from game.vocabulary import Feeling, Strength
+from game.vocabulary import Coaching, Feeling, Strength
 
 
 class Rehearsal(Protocol):
@@ -13,6 +15,9 @@ class Rehearsal(Protocol):
 
     say_first: bool
     """Whether the choices stay covered until the player has said their own line."""
+
+    coaching: Coaching
+    """When the player is coached: by whispers, between beats, or after."""
 
     def briefing(self) -> BriefingView:
         """What the player knows before the first word."""
@@ -29,12 +34,42 @@ class Rehearsal(Protocol):
     def answer_reading(self, feeling: Feeling | None, strength: Strength | None) -> None:
         """Say what the customer feels now (or pass, with None), where `conversation().reading` asks."""
 
+    def point_reading(self, pleasure: float, arousal: float) -> None:
+        """The same by a point on the pad: pleasant and stirred, each in [-1, 1]."""
+
+    def how_it_was(self) -> ReadView | None:
+        """How near the last reading came and what gave it away; None where nothing was read yet."""
+
+    def whisper(self) -> str:
+        """Ask Sam at the next desk: what he says, or that he has nothing to say. Only what helps is counted."""
+
+    def between(self) -> BetweenView | None:
+        """How the customer is after the last answer, and why, for coaching between beats; None before the first."""
+
+    def pondering(self) -> ChairView | None:
+        """The chair again, where a weighty decision was just made and nothing was picked yet; else None."""
+
+    def pick(self, place: int | None) -> None:
+        """Say which of its lines the customer would say, by place; None passes."""
+
     @property
     def finished(self) -> bool:
         """Whether the conversation is over."""
 
     def debrief(self) -> DebriefView:
         """What there is to learn from it, at any point."""
+
+    def what_else(self, moment: int) -> WhatIfQuestion:
+        """What else could have been said at that moment."""
+
+    def what_if(self, moment: int, choice: str, onward: Onward = Onward.BEST) -> WhatIfView:
+        """That moment with another choice, same luck, both conversations side by side. Raises ImpossibleChoice."""
+
+    def replay(self) -> ReplayView:
+        """The conversation from the customer's chair."""
+
+    def another_day(self) -> None:
+        """Begin the same scene with a customer of another temperament, or who has come for another reason."""
 
     def try_again(self, moment: int) -> None:
         """Go back to just before that moment (from 0), with the same luck."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.coaching import MOST_WHISPERS, chair_question, composure_of, composure_word
 from game.customer import strengths
 from game.play import SETTING, SHUFFLE, Offer, Scene, Session, shuffled, worded
 from game.scenario import Scenario
@@ -85,8 +86,8 @@ def _label(label: str) -> str:
     return label.replace("_", " ").capitalize()
 
 
-def conversation(session: Session) -> ConversationView:
-    """What to show now."""
+def conversation(session: Session, *, whispers: bool = False) -> ConversationView:
+    """What to show now; with `whispers`, Sam may be asked."""
     scenario, scene = session.scenario, session.scene
     log = spoken(session)
     return ConversationView(
@@ -101,12 +102,15 @@ def conversation(session: Session) -> ConversationView:
         money_left=_money_left(session),
         seconds=scene.seconds,
         silence=scene.silent,
-        chair=say("chair.question", name=scenario.persona.name) if scene.chair else "",
+        chair=say(chair_question(session), name=scenario.persona.name) if scene.chair else "",
         reading=_reading(session) if scene.read else None,
         feelings=_feelings(session),
         clock=say("conversation.clock", minutes=f"{float(session.state.minutes[0]):g}"),
         finished=session.finished,
         minutes=float(session.state.minutes[0]),
+        composure=composure_of(session)[-1],
+        composed=say(f"composure.{composure_word(composure_of(session)[-1])}"),
+        whispers_left=MOST_WHISPERS - session.helped if whispers else 0,
     )
 
 
@@ -212,7 +216,12 @@ def _reading(session: Session) -> ReadingView:
     """Three feelings to choose from: the true one and two it is taken for, in an order of luck."""
     felt = session.feeling
     strength = felt.strength or Strength.SOME
-    three = (felt.feeling, *_OFTEN_CONFUSED[felt.feeling])
-    order = shuffled(session.seed, SHUFFLE, len(session.moments) + 32, 3)
-    options = tuple(feeling_label(three[place], strength) for place in order)
+    three = three_feelings(session.seed, len(session.moments), felt.feeling)
+    options = tuple(feeling_label(feeling, strength) for feeling in three)
     return ReadingView(say(_ASKED[session.scenario.channel], name=session.scenario.persona.name), options)
+
+
+def three_feelings(seed: int, moment: int, felt: Feeling) -> tuple[Feeling, ...]:
+    """The true feeling and two it is taken for, in an order of luck."""
+    three = (felt, *_OFTEN_CONFUSED[felt])
+    return tuple(three[place] for place in shuffled(seed, SHUFFLE, moment + 32, 3))

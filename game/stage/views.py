@@ -140,7 +140,8 @@ class ConversationView:
     many lines at the end of `log` are new since the player's last answer. `seconds` is the modelled hurry or
     None. `chair` is the empty chair's question, asked before a weighty decision, or "". `silence` says whether
     saying nothing is possible here. `feelings` name the state now, for training wheels. `minutes` is
-    the modelled time since they came in.
+    the modelled time since they came in. `composure` is the player's own, in [0, 1], and `composed` the word for it;
+    `whispers_left` is how often Sam at the next desk can still help, 0 where nobody whispers.
     """
 
     title: str
@@ -160,6 +161,9 @@ class ConversationView:
     clock: str
     finished: bool
     minutes: float = 0.0
+    composure: float = 1.0
+    composed: str = ""
+    whispers_left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +230,12 @@ class TracedMoment:
 
 @dataclass(frozen=True, slots=True)
 class DebriefView:
-    """The debrief: first screen (`guards`, `voice`, `line`, `why`, `try_again`), then the rest in order."""
+    """The debrief: first screen (`guards`, `voice`, `line`, `why`, `try_again`), then the rest in order.
+
+    `picked` says what the player thought the customer would say at the empty chair, beside `chair`. `composure` is a
+    kind word about the player's own, `helped` how often Sam whispered, `another_day` what else could be met: each ""
+    where there is nothing to say.
+    """
 
     scenario_id: str
     title: str
@@ -251,3 +260,7 @@ class DebriefView:
     next_step: str
     chair: str
     trainer: tuple[str, ...]
+    picked: str = ""
+    composure: str = ""
+    helped: str = ""
+    another_day: str = ""

@@ -29,11 +29,11 @@ from game.vocabulary.scenes import (
     Skill,
     Stage,
 )
-from game.vocabulary.scoring import Band, Criterion, Dimension, Guard
+from game.vocabulary.scoring import Band, Coaching, Criterion, Dimension, Guard
 
 __all__ = [
     "END", "OTHERWISE", "REFUSED", "RESERVED", "SILENCE", "STARTS_AT", "UNPLEASANT",
-    "Accuracy", "Act", "Band", "Channel", "Criterion", "Difficulty", "Dimension", "Fault", "Feeling",
+    "Accuracy", "Act", "Band", "Channel", "Coaching", "Criterion", "Difficulty", "Dimension", "Fault", "Feeling",
     "Frequency", "Guard", "LastVisit", "Level", "Manner", "Meaning", "NeedState", "Outcome", "Pressure",
     "ProblemKind", "Quality", "Severity", "Skill", "Stage", "Strength", "Style", "Tells", "Temperament",
     "Value", "strength_word",

@@ -53,3 +53,11 @@ class Guard(Meaning):
     LIE = "lie", "something was said that is not so, or cannot be kept"
     BOUNDARY = "boundary", "something was done that must never be done"
     OVERSPENT = "overspent", "more money was given away than the player may give"
+
+
+class Coaching(Meaning):
+    """When the player is coached."""
+
+    WHISPER = "whisper", "a colleague at the next desk whispers, when asked"
+    BETWEEN = "between", "after every answer"
+    AFTER = "after", "when it is over"

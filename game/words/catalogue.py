@@ -11,12 +11,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.words import (
+    asides,
     coaching,
     commands,
     cues,
     graph,
     grievance,
     importing,
+    keys,
     lab_page,
     lab_results,
     linting,
@@ -48,6 +50,7 @@ _ROOMS = (
     screens,
     terminal,
     cues,
+    asides,
     reports,
     lab_results,
     lab_page,
@@ -55,6 +58,7 @@ _ROOMS = (
     packing,
     graph,
     importing,
+    keys,
     commands,
 )
 _SENTENCES: dict[str, str] = {code: text for room in _ROOMS for code, text in room.SENTENCES.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from io import StringIO
 
+from game.coaching import Onward
 from game.errors import ImpossibleChoice, UnknownScenario
 from game.stage import (
     BriefingView,
@@ -26,8 +27,18 @@ from game.stage import (
     ScoreView,
     TracedMoment,
 )
+from game.stage.reflections import (
+    BetweenView,
+    ChairView,
+    Compared,
+    ReadView,
+    ReplayFrame,
+    ReplayView,
+    WhatIfQuestion,
+    WhatIfView,
+)
 from game.terminal import Terminal, perform
-from game.vocabulary import Band, Channel, Difficulty, Feeling, Outcome, Strength
+from game.vocabulary import Band, Channel, Coaching, Difficulty, Feeling, Outcome, Strength
 
 ANXIOUS = FeelingLabel(Feeling.ANXIOUS, Strength.STRONG, "anxious, strong")
 ANGRY = FeelingLabel(Feeling.ANGRY, Strength.STRONG, "angry, strong")
@@ -72,6 +83,10 @@ class FakeRehearsal:
     readings: list[tuple[Feeling | None, Strength | None]] = field(default_factory=list)
     attempts: list[list[str]] = field(default_factory=list)
     restarts: int = 0
+    coaching: Coaching = Coaching.AFTER
+    whispered: int = 0
+    picks: list[int | None] = field(default_factory=list)
+    days: int = 0
 
     def briefing(self) -> BriefingView:
         return BriefingView(
@@ -138,6 +153,58 @@ class FakeRehearsal:
         self.attempts.append(list(self.taken))
         ends_well = "walk" in self.taken
         return replace(a_debrief(self.name), ending_word="Delighted" if ends_well else "Satisfied")
+
+    def point_reading(self, pleasure: float, arousal: float) -> None:
+        self.readings.append((Feeling.ANXIOUS, Strength.SOME))
+
+    def how_it_was(self) -> ReadView | None:
+        return ReadView("That is how it was: anxious, strong.", "The knuckles are white.", 0.0)
+
+    def whisper(self) -> str:
+        self.whispered += 1
+        return "Sam: “Ask.”"
+
+    def between(self) -> BetweenView | None:
+        return (
+            BetweenView("Margaret Okafor now: anxious", ("She was heard.",), "Well asked.")
+            if self.taken
+            else None
+        )
+
+    def pondering(self) -> ChairView | None:
+        decided = len(self.taken) == 3 and not self.picks
+        return (
+            ChairView(2, "Which would she say?", ("I was asked.", "I was told.", "It cost me."))
+            if decided
+            else None
+        )
+
+    def pick(self, place: int | None) -> None:
+        self.picks.append(place)
+
+    def what_else(self, moment: int) -> WhatIfQuestion:
+        return WhatIfQuestion(moment, "What else could you have said?", "own_it", CHOICES[moment])
+
+    def what_if(self, moment: int, choice: str, onward: Onward = Onward.BEST) -> WhatIfView:
+        line = a_debrief(self.name).line
+        rows = (Compared("Ending", "satisfied", "delighted"), Compared("Remembered", "+0.10", "+0.40"))
+        said = "I'll walk you across."
+        return WhatIfView(
+            "What if", moment, choice, said, "and from there the best way on", line, line, rows,
+            "She would have left delighted.", "Two lines that part.", (Line("player", said),),
+        )  # fmt: skip
+
+    def replay(self) -> ReplayView:
+        frames = tuple(
+            ReplayFrame(number, f"You hear: “{text}”", "Yes.", (ANGRY, ANXIOUS, CALM), ANXIOUS,
+                        "She felt anxious.", ("She was heard.",))
+            for number, text in enumerate(("We don't have the room.", "You're worried."))
+        )  # fmt: skip
+        return ReplayView("In her chair", Person(self.name, 71, None), "She felt anxious.", frames)
+
+    def another_day(self) -> None:
+        self.days += 1
+        self.start_over()
 
     def try_again(self, moment: int) -> None:
         self.taken = self.taken[:moment]
