@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from game import __version__
-from game.vocabulary import Temperament
+from game.vocabulary import Coaching, Temperament
 from game.words import say
 
 app = typer.Typer(
@@ -67,6 +67,9 @@ def play(
         Path | None, typer.Option("--house", metavar="FILE", help=say("help.house"), show_default=False)
     ] = None,
     say_first: Annotated[bool, typer.Option("--say-first", help=say("help.say_first"))] = False,
+    coaching: Annotated[
+        Coaching | None, typer.Option("--coaching", help=say("help.coaching"), show_default=False)
+    ] = None,
     as_json: JsonOption = False,
     screenshots: Annotated[
         Path | None,
@@ -91,7 +94,7 @@ def play(
     from game.cli.playing import Request, play_scenario
     from game.cli.shelves import Wishes
 
-    wishes = Wishes(seed, temperament, house, say_first, start_at)
+    wishes = Wishes(seed, temperament, house, say_first, start_at, coaching)
     return play_scenario(
         Request(
             scenario=scenario,
@@ -230,6 +233,20 @@ def graph(
     from game.cli.graphing import draw
 
     return draw(scenario, output, folder=library)
+
+
+@app.command(help=say("help.schema"), epilog=say("help.schema.example"))
+def schema(
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help=say("help.schema.output"), show_default=False),
+    ] = None,
+    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=say("help.schema.kind"))] = "scenario",
+) -> int:
+    """Write a schema for editors."""
+    from game.cli.schema import write_schema
+
+    return write_schema(kind, output)
 
 
 @app.command(help=say("help.pack"), epilog=say("help.pack.example"))

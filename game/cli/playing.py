@@ -17,6 +17,7 @@ from game.play import Saved, parse_save, resume, save
 from game.scenario import nearest
 from game.settings.files import reason, write_whole
 from game.settings.folders import settings_file
+from game.settings.preferences import load_preferences, save_preferences
 from game.stage import ConversationView, Performance, Rehearsal
 from game.vocabulary import Feeling, Strength
 from game.words import say
@@ -57,7 +58,15 @@ def play_scenario(request: Request, wishes: Wishes) -> int:
     _perform(request, wishes, opened, performance)
     if opened.performance:
         _leave_behind(opened.performance, request)
+        _met_somebody(opened.performance)
     return 0
+
+
+def _met_somebody(performance: Performance) -> None:
+    """The first conversation is the one with whispers, unless the player likes it otherwise."""
+    likes = load_preferences(settings_file())[0]
+    if performance.finished and not likes.debriefed:
+        save_preferences(likes.model_copy(update={"debriefed": True}), settings_file())
 
 
 def _fits_together(request: Request, start_at: str | None) -> None:

@@ -12,9 +12,10 @@ from game.play import Session
 from game.play.searching import way_to
 from game.scenario import Library, Reading, Scenario, load, nearest
 from game.settings.files import Cache
-from game.settings.folders import cache_folder, personal_library, resource
+from game.settings.folders import cache_folder, personal_library, resource, settings_file
+from game.settings.preferences import load_preferences
 from game.stage import Performance, Shelf
-from game.vocabulary import Temperament
+from game.vocabulary import Coaching, Temperament
 from game.words import say
 
 
@@ -27,6 +28,7 @@ class Wishes:
     house: Path | None = None
     say_first: bool = False
     start_at: str | None = None
+    coaching: Coaching | None = None
 
 
 @dataclass(slots=True)
@@ -85,8 +87,13 @@ def go_to(session: Session, beat: str) -> None:
 def perform(session: Session, plain: Scenario, wishes: Wishes, opened: Opened) -> Performance:
     """Put a session on the stage; a new beginning keeps the luck only where a seed was asked for."""
     another = None if wishes.seed is not None else any_seed
-    opened.performance = Performance(session, plain, opened.yardsticks, wishes.say_first, another)
+    opened.performance = Performance(session, plain, opened.yardsticks, wishes.say_first, another, coached(wishes))
     return opened.performance
+
+
+def coached(wishes: Wishes) -> Coaching:
+    """When the player is coached: as asked for, else as they like it."""
+    return wishes.coaching or Coaching(load_preferences(settings_file())[0].coached)
 
 
 def any_seed() -> int:

@@ -40,9 +40,11 @@ def reason(error: OSError) -> str:
 class Cache:
     """Texts by key in a folder, for what can be worked out again: what cannot be kept is simply forgotten."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep them in `folder`, which is made when first needed."""
+    def __init__(self, folder: Path, most: int = 5_000) -> None:
+        """Keep about `most` of them in `folder`, which is made when first needed; the oldest go first."""
         self._folder = folder
+        self._most = most
+        self._until_tidied = 0
 
     def get(self, key: str) -> str | None:
         """The text kept under a key."""
@@ -56,5 +58,23 @@ class Cache:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             write_whole(self._folder / key, text)
+            self._tidy_now_and_then()
         except (OSError, CannotWrite):
             return
+
+    def _tidy_now_and_then(self) -> None:
+        self._until_tidied -= 1
+        if self._until_tidied > 0:
+            return
+        self._until_tidied = max(1, self._most // 10)
+        there = sorted((file for file in self._folder.iterdir() if file.is_file()), key=_age)
+        for file in there[: -self._most]:
+            _forget(file)
+
+
+def _age(file: Path) -> int:
+    """When it was written; a file that another program has just taken away counts as the oldest."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -13,7 +13,11 @@ from game.settings.files import write_whole
 
 
 class Preferences(BaseModel):
-    """A player's settings. `text` is the size of letters, from 1.0 to 2.0."""
+    """A player's settings. `text` is the size of letters, from 1.0 to 2.0.
+
+    `coaching` "first" means: whispers in the first scenario, afterwards only when it is over; `debriefed` tells whether
+    that first one has been.
+    """
 
     model_config = ConfigDict(extra="ignore", validate_assignment=True)
 
@@ -23,6 +27,15 @@ class Preferences(BaseModel):
     instant_text: bool = False
     timers: bool = True
     training_wheels: bool = False
+    coaching: Literal["first", "whisper", "between", "after"] = "first"
+    debriefed: bool = False
+
+    @property
+    def coached(self) -> Literal["whisper", "between", "after"]:
+        """When to coach in the next conversation."""
+        if self.coaching == "first":
+            return "after" if self.debriefed else "whisper"
+        return self.coaching
 
 
 def load_preferences(path: Path) -> tuple[Preferences, bool]:

@@ -23,6 +23,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.seed": "The luck of the conversation: same seed, same talk. Default: 0 with --choices, else drawn.",
     "help.temperament": "Meet the customer with another temperament.",
     "help.house": "A house.yaml to play in; its name and rules replace the scenario's.",
+    "help.coaching": "When to be coached: by whispers when you ask, after every answer, or when it is over.",
     "help.say_first": "Cover the choices until you have said your own line.",
     "help.screenshots": "With --choices: write a PNG of every screen passed into this folder.",
     "help.report": "Write the debrief as one HTML file.",
