@@ -19,13 +19,13 @@ from game.coaching.sentences import (
     why_sentence,
 )
 from game.coaching.voice import facts_of, shortened
-from game.coaching.whatif import Onward, WhatIf, best_onward, what_if
+from game.coaching.whatif import WhatIf, best_onward, what_if
 from game.coaching.whisper import MOST as MOST_WHISPERS
 from game.coaching.whisper import whisper_of
 from game.coaching.yardstick import Yardstick, Yardsticks, measure
 
 __all__ = [
-    "MOST_WHISPERS", "Debrief", "Decision", "Onward", "Points", "Score", "Unmet", "WhatIf", "Yardstick", "Yardsticks",
+    "MOST_WHISPERS", "Debrief", "Decision", "Points", "Score", "Unmet", "WhatIf", "Yardstick", "Yardsticks",
     "best_onward", "chair_lines", "chair_moments", "chair_question", "composure_of", "composure_word", "debrief",
     "ending_of", "facts_of", "feeling_words", "felt_sentence", "guard_sentence", "judge", "kind_word", "measure",
     "need_of", "needed_sentence", "next_step_sentence", "normalised", "ranked", "raw", "record", "shortened", "spoken",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 import numpy as np
@@ -11,16 +10,10 @@ import numpy as np
 from game.coaching.rubric import judge, ranked
 from game.coaching.yardstick import decent
 from game.play import Paths, Real, Session, rewound, walk_all
+from game.vocabulary import Onward
 
 SEARCHED: Final = 2_000
 """Ways that may stand side by side while the best one from here is looked for (calibrated: 50 ms)."""
-
-
-class Onward(StrEnum):
-    """How it goes on after the other choice."""
-
-    SAME = "same"
-    BEST = "best"
 
 
 @dataclass(frozen=True, slots=True)

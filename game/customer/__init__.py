@@ -25,7 +25,7 @@ from game.customer.word_of_mouth import Spread, TownWorth, spread, spread_by_luc
 __all__ = [
     "Brought", "Change", "Customers", "KeptBesideSpent", "Lifetime", "Log", "Multipliers", "Profile", "Reason",
     "Recollection", "Spread", "Town", "TownWorth", "appraise", "begin_turn", "can_open", "close_turn", "ending",
-    "feeling_point", "kept_beside_spent", "leave", "lifetime_value", "named", "nearest_feeling", "new_visit", "pass_time",
-    "readings", "remembered", "return_chance", "sample_temperaments", "spread", "spread_by_luck", "strengths",
-    "told", "walked_out", "worth_in_town", "worth_of_conversation",
+    "feeling_point", "kept_beside_spent", "leave", "lifetime_value", "named", "nearest_feeling", "new_visit",
+    "pass_time", "readings", "remembered", "return_chance", "sample_temperaments", "spread", "spread_by_luck",
+    "strengths", "told", "walked_out", "worth_in_town", "worth_of_conversation",
 ]  # fmt: skip

@@ -101,7 +101,7 @@ class Session:
             offers=tuple(self._offer(move) for move in self._offered()),
             seconds=beat.pressure.seconds,
             silent=silent,
-            read=beat.read and not self._read_here(),
+            read=beat.read and not self.read_here,
             chair=beat.empty_chair,
         )
 
@@ -163,7 +163,9 @@ class Session:
     def _beat(self) -> int:
         return int(self._plays.beat[0])
 
-    def _read_here(self) -> bool:
+    @property
+    def read_here(self) -> bool:
+        """Whether the player has said what the customer feels, or passed, since the last answer."""
         return any(reading.moment == len(self.moments) for reading in self.readings)
 
     def _offered(self) -> list[Move]:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from game.coaching import (
     MOST_WHISPERS,
     Debrief,
-    Onward,
     Yardsticks,
     debrief,
     spoken,
@@ -23,9 +22,9 @@ from game.stage.debriefing import debriefing, other_temperament
 from game.stage.reflecting import between, compared, pondering, read, replay, what_else
 from game.stage.reflections import BetweenView, ChairView, ReadView, ReplayView, WhatIfQuestion, WhatIfView
 from game.stage.rehearsal import Rehearsal
-from game.stage.showing import briefing, card, conversation
-from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView
-from game.vocabulary import SILENCE, Coaching, Feeling, Strength
+from game.stage.showing import briefing, card, conversation, reading
+from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView, ReadingView
+from game.vocabulary import SILENCE, Coaching, Feeling, Onward, Strength
 from game.words import say
 
 
@@ -72,6 +71,10 @@ class Performance:
     def answer_reading(self, feeling: Feeling | None, strength: Strength | None) -> None:
         """Say what the customer feels now, or pass."""
         self.session.read(feeling, strength)
+
+    def reading(self) -> ReadingView | None:
+        """Three feelings to choose from, once a moment."""
+        return None if self.finished or self.session.read_here else reading(self.session)
 
     def point_reading(self, pleasure: float, arousal: float) -> None:
         """Say where on the pad the customer is."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from game.coaching import Onward
 from game.stage.reflections import BetweenView, ChairView, ReadView, ReplayView, WhatIfQuestion, WhatIfView
-from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView
-from game.vocabulary import Coaching, Feeling, Strength
+from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView, ReadingView
+from game.vocabulary import Coaching, Feeling, Onward, Strength
 
 
 class Rehearsal(Protocol):
@@ -33,6 +32,9 @@ class Rehearsal(Protocol):
 
     def answer_reading(self, feeling: Feeling | None, strength: Strength | None) -> None:
         """Say what the customer feels now (or pass, with None), where `conversation().reading` asks."""
+
+    def reading(self) -> ReadingView | None:
+        """Three feelings to choose from, whenever the player wants to say what they see; None where they have."""
 
     def point_reading(self, pleasure: float, arousal: float) -> None:
         """The same by a point on the pad: pleasant and stirred, each in [-1, 1]."""

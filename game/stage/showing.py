@@ -103,7 +103,7 @@ def conversation(session: Session, *, whispers: bool = False) -> ConversationVie
         seconds=scene.seconds,
         silence=scene.silent,
         chair=say(chair_question(session), name=scenario.persona.name) if scene.chair else "",
-        reading=_reading(session) if scene.read else None,
+        reading=reading(session) if scene.read else None,
         feelings=_feelings(session),
         clock=say("conversation.clock", minutes=f"{float(session.state.minutes[0]):g}"),
         finished=session.finished,
@@ -137,7 +137,14 @@ def spoken(session: Session) -> tuple[Line, ...]:
         lines.append(Line("player", moment.said or say("conversation.silence")))
         lines += [Line("customer", moment.reply)] if moment.reply else []
     scene = session.scene
-    return (*lines, *_lines(("\n".join(scene.lines), scene.note)))
+    return (*lines, *_lines(("\n".join(scene.lines), scene.note)), *_gone(session))
+
+
+def _gone(session: Session) -> list[Line]:
+    """That they have had enough is said, and not only to be seen."""
+    if not session.state.walked_out[0]:
+        return []
+    return [Line("note", say(f"walked_out.{session.scenario.channel}", name=session.scenario.persona.name))]
 
 
 def _lines(said_and_note: tuple[str, str]) -> list[Line]:
@@ -212,7 +219,7 @@ _OFTEN_CONFUSED = {
 }
 
 
-def _reading(session: Session) -> ReadingView:
+def reading(session: Session) -> ReadingView:
     """Three feelings to choose from: the true one and two it is taken for, in an order of luck."""
     felt = session.feeling
     strength = felt.strength or Strength.SOME

@@ -5,32 +5,47 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from game.stage import DebriefView
+from game.stage import DebriefView, Rehearsal
 from game.terminal.asking import Question, answer
 from game.terminal.console import Ink, Terminal
 from game.terminal.debrief import first_screen, for_the_trainer, one_moment, the_rest, write_all
+from game.terminal.reflecting import ask_what_if, sit_in_the_chair
 from game.words import say
 
 _GUESSES: Final = 5
 _BACK: Final = {"a": "terminal.key.again", "n": "terminal.key.over"}
+_LOOK_BACK: Final = {
+    "i": "terminal.key.what_if",
+    "v": "terminal.key.chair",
+    "d": "terminal.key.another",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class GoBack:
-    """Where to go on: before that moment (from 0), or from the first word where it is None."""
+    """Where to go on: before that moment (from 0), or from the first word where it is None, with somebody else
+    on `another_day`.
+    """
 
     moment: int | None
+    another_day: bool = False
 
 
 class Afterwards:
     """One debrief at the terminal. `before` is the debrief of the last attempt, if there was one."""
 
-    def __init__(self, view: DebriefView, terminal: Terminal, before: DebriefView | None = None) -> None:
-        """Debrief `view` at `terminal`."""
-        self._view = view
+    def __init__(self, rehearsal: Rehearsal, terminal: Terminal, before: DebriefView | None = None) -> None:
+        """Debrief `rehearsal` at `terminal`."""
+        self._rehearsal = rehearsal
+        self._view = view = rehearsal.debrief()
         self._terminal = terminal
         self._before = before
         self._chosen = view.try_again
+
+    @property
+    def view(self) -> DebriefView:
+        """The debrief that is talked about."""
+        return self._view
 
     def talk(self, *, you_first: bool) -> GoBack:
         """Show it, one step after the other; with `you_first` the player judges before the customer does.
@@ -50,7 +65,7 @@ class Afterwards:
         write_all(the_rest(self._view), self._terminal)
         if self._view.trainer:
             self._terminal.write(say("terminal.trainer_hidden"))
-        keys = {**_BACK, **({"t": "terminal.key.trainer"} if self._view.trainer else {})}
+        keys = {**_BACK, **_LOOK_BACK, **({"t": "terminal.key.trainer"} if self._view.trainer else {})}
         question = Question(keys, len(self._view.traced), "terminal.key.moment", leave="terminal.key.quit")
         while True:
             self._terminal.write()
@@ -65,6 +80,13 @@ class Afterwards:
             return GoBack(None)
         if key == "a":
             return self._again(question)
+        if key == "d":
+            return GoBack(None, another_day=True)
+        if key == "i":
+            return self._what_if(question)
+        if key == "v":
+            sit_in_the_chair(self._rehearsal, self._terminal)
+            return None
         if key == "t":
             write_all(for_the_trainer(self._view), self._terminal)
         elif key:
@@ -76,6 +98,13 @@ class Afterwards:
             self._terminal.write(say("terminal.no_moment"), Ink.MISTAKE)
             return self._asked(question)
         return GoBack(self._chosen)
+
+    def _what_if(self, question: Question) -> GoBack | None:
+        if self._chosen is None:
+            self._terminal.write(say("terminal.no_moment"), Ink.MISTAKE)
+            return self._asked(question)
+        ask_what_if(self._rehearsal, self._terminal, self._chosen)
+        return None
 
     def _look_at(self, number: int) -> None:
         traced = self._view.traced[number - 1]

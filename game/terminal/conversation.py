@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from game.errors import ImpossibleChoice
-from game.stage import ConversationView, FeelingLabel, Line, OfferedChoice, Rehearsal
+from game.stage import ConversationView, FeelingLabel, Line, OfferedChoice, ReadingView, Rehearsal
+from game.stage.reflections import BetweenView, ChairView
 from game.terminal.asking import HELP, LEAVE, Left, Question, answer, explain, wait
 from game.terminal.briefing import show_boundaries, show_card
 from game.terminal.console import Ink, Terminal
 from game.terminal.onlooking import Onlooker, cue_of
+from game.vocabulary import Coaching
 from game.words import say
 
 _SILENT: Final = ("0", "s")
@@ -18,6 +20,8 @@ _LOOK_UPS: Final = {
     "c": "terminal.key.card",
     "b": "terminal.key.boundaries",
     "r": "terminal.key.repeat",
+    "w": "terminal.key.whisper",
+    "f": "terminal.key.read",
 }
 _KEYS: Final = {**dict.fromkeys(_SILENT, "terminal.key.silence"), **_LOOK_UPS}
 
@@ -53,6 +57,27 @@ class Conversation:
         if self._rehearsal.say_first and view.choices:
             self._say_first(view)
         self._answer(view)
+        if asked := self._rehearsal.pondering():
+            self._ponder(asked)
+        if self._rehearsal.coaching is Coaching.BETWEEN and (said := self._rehearsal.between()):
+            self._coach(said)
+
+    def _ponder(self, asked: ChairView) -> None:
+        self._terminal.write()
+        self._terminal.write(asked.question, Ink.HEADING)
+        for number, line in enumerate(asked.lines, start=1):
+            self._terminal.write(say("terminal.numbered", number=number, text=line), hang=3)
+        self._terminal.write(say("terminal.read_keys"))
+        key = answer(
+            self._terminal, Question({}, len(asked.lines), "terminal.key.her_line", "terminal.key.pass")
+        )
+        self._rehearsal.pick(int(key) - 1 if key else None)
+
+    def _coach(self, said: BetweenView) -> None:
+        self._terminal.write()
+        for text in (said.felt, *said.reasons, said.coach):
+            if text:
+                self._terminal.write(_aside(text), Ink.ASIDE)
 
     def _hear(self, view: ConversationView, lines: Sequence[Line]) -> None:
         self._cue = self._onlooker.look(view)
@@ -77,14 +102,18 @@ class Conversation:
 
     def _read(self, view: ConversationView) -> None:
         assert view.reading is not None
+        self._guess(view, view.reading)
+
+    def _guess(self, view: ConversationView, reading: ReadingView) -> None:
         self._terminal.write()
-        self._terminal.write(view.reading.question, Ink.HEADING)
-        for number, option in enumerate(view.reading.options, start=1):
+        self._terminal.write(reading.question, Ink.HEADING)
+        for number, option in enumerate(reading.options, start=1):
             self._terminal.write(say("terminal.numbered", number=number, text=option.text), hang=3)
         self._terminal.write(say("terminal.read_keys"))
-        question = Question(_LOOK_UPS, len(view.reading.options), "terminal.key.feeling", "terminal.key.pass")
+        keys = {key: does for key, does in _LOOK_UPS.items() if key not in ("w", "f")}
+        question = Question(keys, len(reading.options), "terminal.key.feeling", "terminal.key.pass")
         key = self._key(view, question)
-        guess = view.reading.options[int(key) - 1] if key else None
+        guess = reading.options[int(key) - 1] if key else None
         self._rehearsal.answer_reading(guess.feeling if guess else None, guess.strength if guess else None)
         self._reveal(self._rehearsal.conversation(), guess)
 
@@ -138,17 +167,33 @@ class Conversation:
         """The player's key, once everything looked up before it has been shown."""
         while (key := answer(self._terminal, question)) in _LOOK_UPS:
             self._look_up(view, key)
-            if again and key == "r":
+            if again and key in ("r", "f"):
                 self._offer(view)
         return key
 
     def _look_up(self, view: ConversationView, key: str) -> None:
         if key == "r":
             self._repeat(view, _news(view))
+        elif key == "w":
+            self._terminal.write(self._whispered(), Ink.ASIDE)
+        elif key == "f":
+            self._read_unasked(view)
         elif key == "c":
             show_card(self._rehearsal.briefing(), self._terminal)
         else:
             show_boundaries(self._rehearsal.briefing(), self._terminal)
+
+    def _whispered(self) -> str:
+        if self._rehearsal.coaching is not Coaching.WHISPER:
+            return say("terminal.no_whispers")
+        return self._rehearsal.whisper()
+
+    def _read_unasked(self, view: ConversationView) -> None:
+        reading = self._rehearsal.reading()
+        if reading is None:
+            self._terminal.write(say("terminal.read_already"), Ink.MISTAKE)
+        else:
+            self._guess(view, reading)
 
     def _offer(self, view: ConversationView) -> None:
         self._terminal.write()
@@ -182,9 +227,11 @@ def _priced(choice: OfferedChoice) -> str:
 
 
 def _state(view: ConversationView) -> str:
-    if not view.money_left:
-        return say("terminal.state", clock=view.clock)
-    return say("terminal.state_and_money", clock=view.clock, money=view.money_left)
+    state = say("terminal.state", clock=view.clock)
+    if view.money_left:
+        state = say("terminal.state_and_money", clock=view.clock, money=view.money_left)
+    left = say("whisper.left.one" if view.whispers_left == 1 else "whisper.left", count=view.whispers_left)
+    return ". ".join(part for part in (state, view.composed, left if view.whispers_left else "") if part)
 
 
 def _verdict(felt: Sequence[FeelingLabel], guess: FeelingLabel | None) -> str:

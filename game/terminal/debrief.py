@@ -62,7 +62,10 @@ def the_rest(view: DebriefView) -> Iterator[Said]:
     yield from _section(say("terminal.one_strength"), [Said(view.strength)])
     yield from _section(say("terminal.one_step"), [Said(view.next_step)])
     if view.chair:
-        yield from _section(say("terminal.the_chair"), [Said(view.chair, Ink.CUSTOMER)])
+        picked = [Said(view.picked)] if view.picked else []
+        yield from _section(say("terminal.the_chair"), [*picked, Said(view.chair, Ink.CUSTOMER)])
+    asides = [Said(text) for text in (view.composure, view.helped, view.another_day) if text]
+    yield from _section(say("terminal.asides"), asides)
 
 
 def _outcome(view: DebriefView) -> Iterator[Said]:

@@ -33,13 +33,17 @@ def _rehearse(rehearsal: Rehearsal, terminal: Terminal, *, training_wheels: bool
     before = None
     while True:
         Conversation(rehearsal, terminal, training_wheels=training_wheels).hold()
-        view = rehearsal.debrief()
-        _go_back(rehearsal, Afterwards(view, terminal, before).talk(you_first=you_first), terminal)
-        before, you_first = view, False
+        afterwards = Afterwards(rehearsal, terminal, before)
+        back = afterwards.talk(you_first=you_first)
+        _go_back(rehearsal, back, terminal)
+        before, you_first = None if back.another_day else afterwards.view, False
 
 
 def _go_back(rehearsal: Rehearsal, back: GoBack, terminal: Terminal) -> None:
-    if back.moment is None:
+    if back.another_day:
+        terminal.write(rehearsal.debrief().another_day, Ink.HEADING)
+        rehearsal.another_day()
+    elif back.moment is None:
         rehearsal.start_over()
     else:
         rehearsal.try_again(back.moment)

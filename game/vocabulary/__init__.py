@@ -29,12 +29,12 @@ from game.vocabulary.scenes import (
     Skill,
     Stage,
 )
-from game.vocabulary.scoring import Band, Coaching, Criterion, Dimension, Guard
+from game.vocabulary.scoring import Band, Coaching, Criterion, Dimension, Guard, Onward
 
 __all__ = [
     "END", "OTHERWISE", "REFUSED", "RESERVED", "SILENCE", "STARTS_AT", "UNPLEASANT",
     "Accuracy", "Act", "Band", "Channel", "Coaching", "Criterion", "Difficulty", "Dimension", "Fault", "Feeling",
-    "Frequency", "Guard", "LastVisit", "Level", "Manner", "Meaning", "NeedState", "Outcome", "Pressure",
+    "Frequency", "Guard", "LastVisit", "Level", "Manner", "Meaning", "NeedState", "Onward", "Outcome", "Pressure",
     "ProblemKind", "Quality", "Severity", "Skill", "Stage", "Strength", "Style", "Tells", "Temperament",
     "Value", "strength_word",
 ]  # fmt: skip

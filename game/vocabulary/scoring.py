@@ -61,3 +61,10 @@ class Coaching(Meaning):
     WHISPER = "whisper", "a colleague at the next desk whispers, when asked"
     BETWEEN = "between", "after every answer"
     AFTER = "after", "when it is over"
+
+
+class Onward(Meaning):
+    """How a conversation goes on after another choice than the one that was made."""
+
+    SAME = "same", "with what the player said then, as long as it is offered"
+    BEST = "best", "as well as can be"

@@ -44,6 +44,11 @@ SENTENCES: Final[dict[str, str]] = {
     "whisper.left.one": "one whisper left",
     "whisper.counted": "Sam helped {count} times.",
     "whisper.counted.one": "Sam helped once.",
+    # Somebody has had enough
+    "walked_out.counter": "{name} turns round, and is gone before you have drawn breath.",
+    "walked_out.phone": "A click. The line is dead: {name} has hung up.",
+    "walked_out.chat": "{name} has left the chat.",
+    "walked_out.email": "No answer comes. {name} has stopped writing.",
     # The empty chair
     "need.met": "met",
     "need.found": "found",
@@ -55,7 +60,7 @@ SENTENCES: Final[dict[str, str]] = {
     "chair.picked.hers": "You said {name} would put it just so.",
     "chair.picked.other": "You thought {name} would say: “{line}”",
     # The player's own composure
-    "composure.steady": "You: steady",
+    "composure.steady": "",
     "composure.worn": "You: a little worn",
     "composure.thin": "You: worn thin",
     "composure.debrief.abuse": (
@@ -82,7 +87,7 @@ SENTENCES: Final[dict[str, str]] = {
     "whatif.remembered": "Remembered",
     "whatif.return": "Chance of coming back",
     "whatif.recommend": "Would recommend",
-    "whatif.told": "Friends told: gladly, in anger",
+    "whatif.told": "Friends told",
     "whatif.need": "Hidden need",
     "whatif.spent": "Spent",
     "whatif.better": (

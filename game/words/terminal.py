@@ -30,6 +30,15 @@ SENTENCES: Final[dict[str, str]] = {
     "terminal.key.card": "what is known about the customer",
     "terminal.key.boundaries": "what you may do, and what never",
     "terminal.key.repeat": "read this again",
+    "terminal.key.whisper": "ask Sam at the next desk for a whisper",
+    "terminal.key.read": "say what the customer feels just now",
+    "terminal.key.her_line": "the line of that number is what the customer would say",
+    "terminal.key.what_if": "what if: that moment with another line",
+    "terminal.key.chair": "hear it all again from the customer's chair",
+    "terminal.key.another": "another day: the same scene, somebody else",
+    "terminal.key.other_line": "what if you had said the line of that number",
+    "terminal.key.best": "go on from there as well as can be",
+    "terminal.key.same": "go on from there with what you said",
     "terminal.key.help": "these keys",
     "terminal.key.leave": "leave",
     "terminal.key.again": "try a moment again",
@@ -83,6 +92,8 @@ SENTENCES: Final[dict[str, str]] = {
         "keeps or grades what you type."
     ),
     "terminal.nearest": "Which of these is nearest to yours?",
+    "terminal.no_whispers": "Nobody whispers here: `--coaching whisper` puts Sam at the next desk.",
+    "terminal.read_already": "You have said what you see. Say something to the customer, and look again.",
     "terminal.no_silence": "Saying nothing will not do here: {name} is waiting for an answer.",
     "terminal.chair": "The empty chair. {question}",
     "terminal.chair_on": "Take a moment. Enter when you have thought about it.",
@@ -103,7 +114,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "terminal.start_again": "n and Enter: start over. Enter alone: the rest. ? for the keys, q to quit.",
     "terminal.after_the_rest": (
-        "a: try a moment again. A number: that moment in full. n: start over. q: quit."
+        "a: try a moment again. i: what if. v: the customer's chair. d: another day. "
+        "A number: that moment in full. n: start over. q: quit."
     ),
     "terminal.you_first": "You first. How do you think it went for {name}? (Enter alone to pass.)",
     "terminal.went.1": "Badly: they will not come back",
@@ -145,11 +157,19 @@ SENTENCES: Final[dict[str, str]] = {
     "terminal.one_strength": "One strength",
     "terminal.one_step": "One next step",
     "terminal.the_chair": "The empty chair",
+    "terminal.asides": "And besides",
     "terminal.trainer": "Questions to talk about",
     "terminal.trainer_hidden": "There are questions to talk about: t shows them.",
     "terminal.no_trainer": "There are no questions to talk about in this scenario.",
     "terminal.no_moment": "Nothing was said yet, so there is no moment to go back to. n starts over.",
     "terminal.back_at": "Back at moment {number}, with the same luck.",
+    "terminal.what_if_keys": "Type a number, or Enter alone to go back to the debrief.",
+    "terminal.onward_keys": "Enter alone: and from there as well as can be. s: and from there what you said.",
+    "terminal.what_if_said": "What if you had said: {said} ({way})",
+    "terminal.compare": "{label}: {was}, and then: {would_be}",
+    "terminal.compare_same": "{label}: {was}, and the same then",
+    "terminal.compare_line": "The line: {was} and then: {would_be}",
+    "terminal.another_day": "{text}",
     "terminal.compared": (
         "Last time: {before}, remembered {felt_before}. This time: {after}, remembered {felt_after}."
     ),

@@ -2,9 +2,10 @@
 
 import pytest
 
-from game.coaching import Onward, judge, ranked, what_if
+from game.coaching import judge, ranked, what_if
 from game.errors import ImpossibleChoice
 from game.play import Real, Session
+from game.vocabulary import Onward
 from tests.making import scenario_from, small
 
 LOST = ("shrug", "pay", "bye")

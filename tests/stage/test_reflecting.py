@@ -2,10 +2,10 @@
 
 import pytest
 
-from game.coaching import Onward, Yardsticks
+from game.coaching import Yardsticks
 from game.play import Session
 from game.stage import Performance
-from game.vocabulary import Coaching, Feeling, Strength, Temperament
+from game.vocabulary import Coaching, Feeling, Onward, Strength, Temperament
 from tests.making import small
 
 READ = small(

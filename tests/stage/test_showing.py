@@ -1,5 +1,7 @@
 """What a front end shows of a conversation."""
 
+import pytest
+
 from game.coaching import Yardsticks
 from game.play import Session
 from game.stage import Performance
@@ -69,3 +71,16 @@ def test_nothing_is_asked_where_the_author_asks_nothing() -> None:
     assert view.reading is None
     assert view.chair == ""
     assert not view.silence
+
+
+GONE = {"counter": "turns round", "phone": "hung up", "chat": "left the chat"}
+
+
+@pytest.mark.parametrize("channel", sorted(GONE))
+def test_that_the_customer_has_had_enough_is_said_in_words(channel: str) -> None:
+    titled = f"title: A small thing=>title: A small thing\nchannel: {channel}"
+    session = Session(small(where=titled, slow="say: No.,=>say: No., takes: 50 min,"), need=0)
+    session.choose("shrug")
+    assert session.state.walked_out[0]
+    assert GONE[channel] in conversation(session).log[-1].text
+    assert conversation(session).log[-1].who == "note"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from io import StringIO
 
-from game.coaching import Onward
 from game.errors import ImpossibleChoice, UnknownScenario
 from game.stage import (
     BriefingView,
@@ -38,7 +37,7 @@ from game.stage.reflections import (
     WhatIfView,
 )
 from game.terminal import Terminal, perform
-from game.vocabulary import Band, Channel, Coaching, Difficulty, Feeling, Outcome, Strength
+from game.vocabulary import Band, Channel, Coaching, Difficulty, Feeling, Onward, Outcome, Strength
 
 ANXIOUS = FeelingLabel(Feeling.ANXIOUS, Strength.STRONG, "anxious, strong")
 ANGRY = FeelingLabel(Feeling.ANGRY, Strength.STRONG, "angry, strong")
@@ -85,6 +84,7 @@ class FakeRehearsal:
     restarts: int = 0
     coaching: Coaching = Coaching.AFTER
     whispered: int = 0
+    asks_the_chair: bool = False
     picks: list[int | None] = field(default_factory=list)
     days: int = 0
 
@@ -154,6 +154,9 @@ class FakeRehearsal:
         ends_well = "walk" in self.taken
         return replace(a_debrief(self.name), ending_word="Delighted" if ends_well else "Satisfied")
 
+    def reading(self) -> ReadingView | None:
+        return ReadingView("What is the feeling just now?", (ANGRY, ANXIOUS, CALM))
+
     def point_reading(self, pleasure: float, arousal: float) -> None:
         self.readings.append((Feeling.ANXIOUS, Strength.SOME))
 
@@ -172,7 +175,7 @@ class FakeRehearsal:
         )
 
     def pondering(self) -> ChairView | None:
-        decided = len(self.taken) == 3 and not self.picks
+        decided = self.asks_the_chair and len(self.taken) == 3 and not self.picks
         return (
             ChairView(2, "Which would she say?", ("I was asked.", "I was told.", "It cost me."))
             if decided
