@@ -139,9 +139,10 @@ class ConversationView:
     `log` holds everything said so far, oldest first; its last lines are the customer's newest. `latest` is how
     many lines at the end of `log` are new since the player's last answer. `seconds` is the modelled hurry or
     None. `chair` is the empty chair's question, asked before a weighty decision, or "". `silence` says whether
-    saying nothing is possible here. `feelings` name the state now, for training wheels. `minutes` is
-    the modelled time since they came in. `composure` is the player's own, in [0, 1], and `composed` the
-    word for it, "" while steady; `whispers_left` is how often Sam at the next desk can still help, 0 where nobody whispers.
+    saying nothing is possible here. `feelings` name the state now, for training wheels. `minutes` is the
+    modelled time since they came in. `composure` is the player's own, in [0, 1], and `composed` the word for
+    it, "" while steady; `whispers_left` is how often Sam at the next desk can still help, 0 where nobody
+    whispers.
     """
 
     title: str
