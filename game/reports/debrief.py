@@ -11,6 +11,7 @@ from game.drawing.line import Labels, feeling_line
 from game.reports.page import INKS, filled
 from game.reports.portrait import portrait_of
 from game.stage import DebriefView, LineView
+from game.stage.reflections import WhatIfView
 from game.words import say
 from game.words.inert import inert
 
@@ -28,13 +29,13 @@ class Point:
 
 
 def debrief_html(
-    view: DebriefView, *, language: str = "en", theme: str = "auto", what_if: Sequence[float] = ()
+    view: DebriefView, *, language: str = "en", theme: str = "auto", what_ifs: Sequence[WhatIfView] = ()
 ) -> str:
     """The whole debrief as an HTML page without scripts, links to elsewhere or a network.
 
     `language` is the tag of the language it is in; `theme` is "auto" (as the reader's system has it), "light"
-    or "dark"; `what_if` is pleasure after each moment of the same conversation with another choice, drawn
-    beside this one.
+    or "dark"; `what_ifs` are moments with another choice: each is told beside its moment, and the one of the moment
+    that decided it is drawn.
     """
     return filled(
         "debrief.html",
@@ -42,13 +43,20 @@ def debrief_html(
         language=language,
         theme=theme,
         portrait=portrait_of(view.person, view.face),
-        line=_line(view.line, what_if),
+        line=_line(view.line),
+        what_ifs={told.moment: told for told in what_ifs},
+        drawn={told.moment: _line(told.was, told.would_be.points) for told in _drawn(view, what_ifs)},
         dials=[(one, dial(one.value / 100, INKS)) for one in view.dials],
         points=_points(view),
     )
 
 
-def _line(line: LineView, what_if: Sequence[float]) -> str:
+def _drawn(view: DebriefView, what_ifs: Sequence[WhatIfView]) -> list[WhatIfView]:
+    decisive = [told for told in what_ifs if told.moment == view.line.decisive]
+    return (decisive or list(what_ifs))[:1]
+
+
+def _line(line: LineView, what_if: Sequence[float] = ()) -> str:
     return feeling_line(
         line.points,
         line.remembered,

@@ -226,6 +226,7 @@ def _chosen(debrief: Debrief, decision: Decision) -> ChosenMoment:
         felt=felt_sentence(debrief.session, moment),
         needed=needed_sentence(debrief.session, decision),
         stronger=decision.stronger.said if decision.stronger else None,
+        stronger_choice=decision.stronger.choice if decision.stronger else None,
     )
 
 

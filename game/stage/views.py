@@ -213,6 +213,7 @@ class ChosenMoment:
     felt: str
     needed: str
     stronger: str | None
+    stronger_choice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

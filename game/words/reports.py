@@ -44,6 +44,8 @@ SENTENCES: Final[dict[str, str]] = {
     "report.they_needed": "They needed",
     "report.what_they_felt": "What they felt, and why",
     "report.stronger": "A stronger line",
+    "report.had_you_said": "Had you said that, {way}:",
+    "report.besides": "And besides",
     "report.strength": "One strength",
     "report.next_step": "One next step",
     "report.chair": "The empty chair",

@@ -9,6 +9,7 @@ from game.drawing.colour import contrast
 from game.drawing.inks import DARK, LIGHT
 from game.reports import debrief_html
 from game.stage import DebriefView
+from game.stage.reflections import WhatIfView
 from tests.terminal.fakes import a_debrief
 
 VOID = {"meta", "br", "link", "img", "input", "hr"}
@@ -170,8 +171,16 @@ def test_a_debrief_of_nothing_said_yet_is_still_a_page() -> None:
 
 
 def test_another_choice_is_drawn_beside_this_one() -> None:
-    assert "with another choice" in debrief_html(a_debrief(), what_if=(-0.6, 0.2, 0.8))
-    assert "with another choice" not in debrief_html(a_debrief())
+    view = a_debrief()
+    line = replace(view.line, points=(-0.6, 0.2, 0.8))
+    told = WhatIfView(
+        "What if", 0, "own_it", "<I'll> stay.", "and from there the best way on", view.line, line, (),
+        "She would have <stayed>.", "Two lines.", (),
+    )  # fmt: skip
+    shown = debrief_html(view, what_ifs=[told])
+    assert "with another choice" in shown
+    assert "She would have &lt;stayed&gt;." in shown
+    assert "with another choice" not in debrief_html(view)
 
 
 def test_a_single_moment_is_neither_the_highest_nor_the_lowest() -> None:
