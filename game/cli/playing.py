@@ -258,5 +258,12 @@ def report_to(performance: Performance, path: Path) -> None:
     """Write the debrief as one HTML file."""
     from game.reports import debrief_html
 
-    write_whole(path, debrief_html(performance.debrief(), language=performance.session.scenario.language))
+    view = performance.debrief()
+    what_ifs = [
+        performance.what_if(chosen.moment, chosen.stronger_choice)
+        for chosen in view.moments
+        if chosen.stronger_choice
+    ]
+    language = performance.session.scenario.language
+    write_whole(path, debrief_html(view, language=language, what_ifs=what_ifs))
     complain(say("play.reported", path=path))
