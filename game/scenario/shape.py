@@ -49,6 +49,9 @@ def shaped(tree: Tree, kind: type[Shape], lines: Sequence[str]) -> tuple[Shape |
 
 def _told(error: ErrorDetails, tree: Tree, kind: type[BaseModel], lines: Sequence[str]) -> FileProblem:
     loc = _as_written(tree, error["loc"])
+    if error["type"] == "extra_forbidden":
+        # The last step is the author's own word, whatever it looks like.
+        loc = (*_as_written(tree, error["loc"][:-1]), error["loc"][-1])
     if error["type"] == "missing":
         return _missing(loc, tree)
     node, key = _find(tree, loc)

@@ -143,3 +143,10 @@ def test_any_line_ends_will_do_and_lines_are_counted_the_same(ends: str, tmp_pat
 def test_a_line_separator_does_not_shift_the_lines(tmp_path: Path) -> None:
     text = SAID.replace("Hello.", "Hello\u2028there.") + "        does: lisen\n"
     assert codes_of(reading_of(tmp_path, text)) == [(9, "E205")]
+
+
+@pytest.mark.parametrize("key", ["<b>", "<<", "<line>", "<text>"])
+def test_an_unknown_key_is_named_whatever_it_looks_like(key: str, tmp_path: Path) -> None:
+    found = reading_of(tmp_path, f"'{key}': 1\n{SCENARIO}").problems
+    assert [(one.code, one.line) for one in found] == [("E201", 1)]
+    assert f"`{key}`" in found[0].message
