@@ -1,9 +1,9 @@
 """How many playthroughs a second, with the whole customer and all scoring: `python benchmarks/play.py`.
 
 Random play in one process, from meeting the customer to scores and endings, in interleaved rounds: on the shipped
-scenarios, and on a story made for this, of 30 beats x 3 choices. Beside it, all paths of a scenario, and one play
-after another as a player would have them. Other makers' engines need the same story written for each; they are not
-measured here.
+scenarios, and on a story made for this, of 30 beats x 3 choices. Beside it, all paths of a scenario, one play after
+another as a player would have them, and how long a player waits for one choice of such a play. Other makers' engines
+are measured by `benchmarks/run.py`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ sys.path.insert(0, str(ROOT))
 ROUNDS = 5
 RUNS = 20_000
 ALONE = 10
-PEERS = ("inkjs", "bink", "yarn-bound", "ChoiceScript randomtest")
 ACTS = (
     "listen, acknowledge",
     "quote-policy",
@@ -97,17 +96,32 @@ def works(path: Path) -> dict[str, Callable[[], int]]:
     return measured if path.stem == "thirty" else {**measured, "all paths": every}
 
 
+def choosing(path: Path) -> list[float]:
+    """Milliseconds from a choice to the next moment with everything offered there, play after play."""
+    from game.play import Session
+    from game.scenario import load
+
+    scenario, waits = load(path, use_house=False), []
+    for seed in range(ALONE):
+        session = Session(scenario, seed, need=0 if scenario.persona.hidden_need else None)
+        offers = session.scene.offers
+        while not session.finished:
+            began = time.perf_counter()
+            session.choose(offers[(seed + len(session.moments)) % len(offers)].id)
+            offers = session.scene.offers
+            waits.append(1_000 * (time.perf_counter() - began))
+    return waits
+
+
 def main() -> None:
     """Measure in interleaved rounds, and print."""
     versions = f"Python {platform.python_version()}, numpy {np.__version__}"
     load_now = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     print(f"{versions}, {os.cpu_count()} cores{load_now}, {time.strftime('%Y-%m-%d')}; playthroughs a second")
     with tempfile.TemporaryDirectory() as folder:
-        todo = {
-            f"{path.stem}, {name}": work
-            for path in scenarios(Path(folder))
-            for name, work in works(path).items()
-        }
+        paths = list(scenarios(Path(folder)))
+        todo = {f"{path.stem}, {name}": work for path in paths for name, work in works(path).items()}
+        waits = [wait for path in paths for wait in choosing(path)]
     rates: dict[str, list[float]] = {name: [] for name in todo}
     for _ in range(ROUNDS):
         for name, work in todo.items():
@@ -116,8 +130,8 @@ def main() -> None:
             rates[name].append(plays / (time.perf_counter() - began))
     for name, found in rates.items():
         print(f"{name:<40} {median(found):>10,.0f} ({min(found):,.0f} to {max(found):,.0f})")
-    for peer in PEERS:
-        print(f"{peer:<40} not measured")
+    told = f"{median(waits):.2f} ms, 99 of 100 within {np.quantile(waits, 0.99):.2f} ms"
+    print(f"one choice in play, with the next moment and what is offered there: {told}")
 
 
 if __name__ == "__main__":

@@ -160,10 +160,8 @@ def _said(text: Text, around: Around) -> Wording:
     if isinstance(text, StockLine):
         return _said(around.lines[text.line], around)
     if isinstance(text, str | tuple):
-        return Wording.model_construct(variants=(_variant(OTHERWISE, text, around),))
-    return Wording.model_construct(
-        variants=tuple(_variant(when, text[when], around) for when in sorted(text, key=_turn))
-    )
+        return Wording(variants=(_variant(OTHERWISE, text, around),))
+    return Wording(variants=tuple(_variant(when, text[when], around) for when in sorted(text, key=_turn)))
 
 
 def _turn(when: str) -> int:
@@ -174,7 +172,7 @@ def _turn(when: str) -> int:
 def _variant(when: str, text: Text, around: Around) -> Variant:
     if isinstance(text, StockLine):
         return _variant(when, around.lines[text.line], around)
-    return Variant.model_construct(when=when, lines=(text,) if isinstance(text, str) else tuple(text))
+    return Variant(when=when, lines=(text,) if isinstance(text, str) else tuple(text))
 
 
 def in_words_of_the_house(scenario: Scenario) -> Scenario:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from game.errors import UnknownScenario
+from game.scenario.keeping import Kept, KeptReadings, many_values
 from game.scenario.places import ENDINGS, Kind, kind_of
 from game.scenario.problem import did_you_mean, inert
 from game.scenario.reader import Reading, read
@@ -19,18 +20,28 @@ class Library:
     """The scenarios under some folders, in the order of the folders and then of their paths.
 
     Nothing is read before it is asked for, and no file twice while it stays as it is. `house` and `use_house`
-    are those of `read`.
+    are those of `read`. What was read stays in `kept`, where one is given, for the next start of the program.
     """
 
-    def __init__(self, roots: Sequence[Path], *, house: Path | None = None, use_house: bool = True) -> None:
+    def __init__(
+        self,
+        roots: Sequence[Path],
+        *,
+        house: Path | None = None,
+        use_house: bool = True,
+        kept: Kept | None = None,
+    ) -> None:
         self.roots = tuple(roots)
         self._house = house
         self._use_house = use_house
+        self._kept = KeptReadings(kept, house, use_house) if kept else None
         self._known: dict[Path, tuple[Stamp, Reading]] = {}
 
     def readings(self) -> tuple[Reading, ...]:
         """Every scenario file as read: those with a scenario, and those with problems instead."""
-        return tuple(self._read(path) for path in self.paths())
+        paths = self.paths()
+        with many_values(len(set(paths) - self._known.keys())):
+            return tuple(self._read(path) for path in paths)
 
     def paths(self) -> tuple[Path, ...]:
         """The scenario files."""
@@ -60,8 +71,16 @@ class Library:
         known = self._known.get(path)
         if known and known[0] == stamp:
             return known[1]
-        reading = read(path, house=self._house, use_house=self._use_house)
+        reading = self._kept_or_read(path)
         self._known[path] = (stamp, reading)
+        return reading
+
+    def _kept_or_read(self, path: Path) -> Reading:
+        if self._kept and (known := self._kept.get(path)):
+            return known
+        reading = read(path, house=self._house, use_house=self._use_house)
+        if self._kept:
+            self._kept.put(path, reading)
         return reading
 
 

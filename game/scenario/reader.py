@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from game.errors import ScenarioError
 from game.scenario.authored import AuthoredScenario
@@ -22,20 +22,27 @@ from game.scenario.places import HOUSE, Kind, library_of
 from game.scenario.problem import FileProblem, Gravity, problem
 from game.scenario.references import Given, OpensAllowed, opening_problems, reference_problems
 from game.scenario.tree import Table, plain
-from game.scenario.used import Used, used_by
+from game.scenario.used import Used, names_in, used_by
 from game.scenario.wordings import wording_problems
 
 _HASH_LENGTH: Final = 16
 
+Retelling: TypeAlias = Callable[[Scenario], Scenario]
+"""The same scenario in other words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a file. `scenario` is None where it is no scenario, or has an error."""
+    """What came of reading a file. `scenario` is None where it is no scenario, or has an error.
+
+    `rests_on` are the other files a scenario was made from, as absolute paths.
+    """
 
     path: Path
     kind: Kind
     scenario: Scenario | None = None
     problems: tuple[FileProblem, ...] = ()
+    rests_on: tuple[Path, ...] = field(default=(), compare=False)
 
     @property
     def errors(self) -> tuple[FileProblem, ...]:
@@ -49,11 +56,13 @@ def read(
     house: Path | None = None,
     use_house: bool = True,
     opens_allowed: OpensAllowed | None = None,
+    told: Retelling | None = None,
 ) -> Reading:
     """Reads a file of any kind. Nothing in the file, and no missing file, raises an exception.
 
     The house is `house.yaml` at the library's root unless one is given; `use_house=False` reads without any.
-    `opens_allowed` says whether a customer can feel all of a set of feelings at once.
+    `opens_allowed` says whether a customer can feel all of a set of feelings at once. `told` puts the scenario's
+    texts into another language, before the words of the house are put in.
     """
     file = Path(path)
     opened = open_file(file)
@@ -63,7 +72,8 @@ def read(
         if (key := opened.root.key("lab")) and not opened.root.has("beats"):
             opened.found = [problem("E410", key.line, key.column)]
             return Reading(file, opened.kind, None, opened.problems)
-        return _scenario(opened, opened.root, _house_of(file, house) if use_house else None, opens_allowed)
+        home = _house_of(file, house) if use_house else None
+        return _scenario(opened, opened.root, home, opens_allowed, told)
     opened.found += own_problems(opened)
     return Reading(file, opened.kind, None, opened.problems)
 
@@ -86,7 +96,13 @@ def _house_of(file: Path, given: Path | None) -> Path | None:
     return given or (found if found.is_file() else None)
 
 
-def _scenario(opened: Opened, root: Table, house: Path | None, allowed: OpensAllowed | None) -> Reading:
+def _scenario(
+    opened: Opened,
+    root: Table,
+    house: Path | None,
+    allowed: OpensAllowed | None,
+    told: Retelling | None,
+) -> Reading:
     sketch = outline(root)
     used = used_by(opened.path, root, house)
     opened.found += used.found
@@ -96,7 +112,8 @@ def _scenario(opened: Opened, root: Table, house: Path | None, allowed: OpensAll
     authored = opened.shape
     if not isinstance(authored, AuthoredScenario) or any(p.severity is Gravity.ERROR for p in problems):
         return Reading(opened.path, opened.kind, None, problems)
-    return Reading(opened.path, opened.kind, _built(opened, root, authored, used), problems)
+    made = _built(opened, root, authored, used, told)
+    return Reading(opened.path, opened.kind, made, problems, tuple(names_in(opened, used)))
 
 
 def _scenario_problems(opened: Opened, sketch: Outline, used: Used) -> Iterator[FileProblem]:
@@ -114,7 +131,9 @@ def _nameless(sketch: Outline) -> Iterator[FileProblem]:
         yield problem("E202", key.line, key.column, key="name", owner="`customer`", hint="")
 
 
-def _built(opened: Opened, root: Table, authored: AuthoredScenario, used: Used) -> Scenario:
+def _built(
+    opened: Opened, root: Table, authored: AuthoredScenario, used: Used, told: Retelling | None
+) -> Scenario:
     house = used.house.shape if used.house else None
     named = house if isinstance(house, HouseFile) else HouseFile()
     around = Around(
@@ -129,6 +148,8 @@ def _built(opened: Opened, root: Table, authored: AuthoredScenario, used: Used) 
         lines=used.line_texts,
     )
     made = build(used.with_persona(authored), around)
+    if told:
+        return in_words_of_the_house(told(made))
     if not any("{business}" in row or "{currency}" in row for row in (*opened.rows, *used.rows)):
         return made
     return in_words_of_the_house(made)

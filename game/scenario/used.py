@@ -190,3 +190,17 @@ def _opened(used: Used, named: Scalar, key: str, path: Path, kind: Kind) -> Open
     if errors:
         used.found.append(problem("E312", *place, **shown, reason=errors[0].sentence))
     return file
+
+
+_NAMING = ("from", "uses", "portrait", "logo")
+
+
+def names_in(opened: Opened, used: Used) -> Iterator[Path]:
+    """Every file that a scenario, its persona and its house name, and the house, as absolute paths."""
+    yield from [used.house.path.absolute()] if used.house else []
+    for file in (opened, *used.files):
+        root = file.root or Table(0, 0)
+        customer = root.get("customer")
+        places = [root, customer] if isinstance(customer, Table) else [root]
+        for name in (name for place in places for key in _NAMING for name in scalars(place.get(key))):
+            yield file.path.absolute().parent / name.text.strip().replace("\\", "/")

@@ -1,5 +1,6 @@
 """Files written whole, and settings that never keep anybody from starting."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,11 @@ def test_what_a_newer_game_has_kept_is_passed_over(tmp_path: Path) -> None:
 def test_settings_that_cannot_be_kept_stop_nobody(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert not save_preferences(Preferences(), tmp_path / "file" / "settings.json")
+
+
+def test_a_cache_keeps_no_more_than_it_may_and_lets_the_oldest_go(tmp_path: Path) -> None:
+    for number in range(12):
+        Cache(tmp_path, most=5).put(f"{number:02}", "text")
+        os.utime(tmp_path / f"{number:02}", (number, number))
+    Cache(tmp_path, most=5).put("newest", "text")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["08", "09", "10", "11", "newest"]
