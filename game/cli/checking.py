@@ -17,6 +17,7 @@ from game.cli.watching import watch
 from game.coaching import Yardsticks, unmet
 from game.customer import can_open
 from game.scenario import FileProblem, Gravity, Reading, Scenario, failed_test, files_under, read
+from game.scenario.translation import scenario_of, translation_problems
 from game.words import say
 
 _WORST_FIRST: Final = (Gravity.ERROR, Gravity.TEST, Gravity.WARNING, Gravity.HINT)
@@ -25,7 +26,7 @@ _WORST_FIRST: Final = (Gravity.ERROR, Gravity.TEST, Gravity.WARNING, Gravity.HIN
 def check_paths(paths: Sequence[Path], *, as_json: bool, strict: bool) -> int:
     """Read and replay everything under the paths, print what is wrong, and return the exit code."""
     yardsticks = Opened().yardsticks
-    files = [file for path in paths for file in files_under(path)]
+    files = [file for path in paths for file in files_under(scenario_of(path) or path)]
     shown = track(files, say("check.progress"), console=Console(stderr=True), transient=True)
     results = [checked(file, yardsticks) for file in (shown if Console(stderr=True).is_terminal else files)]
     if as_json:
@@ -44,7 +45,7 @@ def checked(file: Path, yardsticks: Yardsticks) -> tuple[Reading, tuple[FileProb
     """One file's problems, the failures of its own tests and advice among them, in the order of the file."""
     reading = read(file, use_house=False, opens_allowed=can_open)
     failed = _failed_tests(reading, yardsticks) if reading.scenario else ()
-    found = (*reading.problems, *failed, *lint(reading))
+    found = (*reading.problems, *failed, *lint(reading), *translation_problems(reading))
     return reading, tuple(sorted(found, key=lambda p: (p.line, p.column, p.code)))
 
 

@@ -66,6 +66,9 @@ def play(
     house: Annotated[
         Path | None, typer.Option("--house", metavar="FILE", help=say("help.house"), show_default=False)
     ] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", metavar="LANG", help=say("help.language"), show_default=False)
+    ] = None,
     say_first: Annotated[bool, typer.Option("--say-first", help=say("help.say_first"))] = False,
     coaching: Annotated[
         Coaching | None, typer.Option("--coaching", help=say("help.coaching"), show_default=False)
@@ -94,7 +97,7 @@ def play(
     from game.cli.playing import Request, play_scenario
     from game.cli.shelves import Wishes
 
-    wishes = Wishes(seed, temperament, house, say_first, start_at, coaching)
+    wishes = Wishes(seed, temperament, house, say_first, start_at, coaching, language)
     return play_scenario(
         Request(
             scenario=scenario,
@@ -247,6 +250,26 @@ def schema(
     from game.cli.schema import write_schema
 
     return write_schema(kind, output)
+
+
+@app.command(help=say("help.translate"), epilog=say("help.translate.example"))
+def translate(
+    scenario: Annotated[str, typer.Argument(help=say("help.scenario"), show_default=False)],
+    language: Annotated[
+        str, typer.Argument(metavar="LANG", help=say("help.translate.language"), show_default=False)
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE.po", help=say("help.translate.output"), show_default=False
+        ),
+    ] = None,
+    library: LibraryOption = None,
+) -> int:
+    """Make or update a translation."""
+    from game.cli.translating import translate_scenario
+
+    return translate_scenario(scenario, language, output, folder=library)
 
 
 @app.command(help=say("help.pack"), epilog=say("help.pack.example"))

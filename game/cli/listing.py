@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from game.cli.output import complain, tell, tell_json
 from game.cli.shelves import library, playable, unreadable
 from game.scenario import Scenario, inert
+from game.scenario.translation import languages_of
 from game.words import say
 
 
@@ -35,7 +36,7 @@ def _entry(scenario: Scenario) -> dict[str, Any]:
         "channel": scenario.channel.value,
         "skills": [skill.value for skill in scenario.skills],
         "minutes": scenario.minutes,
-        "languages": [scenario.language],
+        "languages": list(languages_of(scenario)),
     }
 
 
@@ -54,7 +55,7 @@ def _cells(scenario: Scenario) -> list[str]:
         scenario.industry,
         scenario.channel.value,
         minutes,
-        scenario.language,
+        " ".join(languages_of(scenario)),
         skills,
     )
     return [inert(cell) for cell in shown]

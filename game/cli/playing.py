@@ -87,7 +87,7 @@ def _scripted(request: Request, wishes: Wishes) -> int:
     assert performance is not None
     choices, readings = _listed(request.choices or ""), _readings(request.readings or "")
     if request.screenshots:
-        _photograph(request, seeded, performance, choices, readings)
+        _photograph(request, seeded, opened, choices, readings)
     play_choices(performance, choices, readings)
     if not request.as_json:
         tell(_transcript(performance))
@@ -106,7 +106,7 @@ def _resumed(request: Request, wishes: Wishes, opened: Opened) -> Performance:
     assert request.resume is not None
     saved = _saved(request.resume)
     path = library(request.library).find(request.scenario or saved.scenario)
-    housed, plain = read_twice(path, wishes.house)
+    housed, plain = read_twice(path, wishes, opened)
     return perform(resume(housed, saved), plain, wishes, opened)
 
 
@@ -217,14 +217,14 @@ def _in_window(request: Request, wishes: Wishes, opened: Opened, performance: Re
 def _photograph(
     request: Request,
     wishes: Wishes,
-    performance: Performance,
+    opened: Opened,
     choices: list[str],
     readings: list[tuple[Feeling, Strength] | None],
 ) -> None:
     from game.window import photograph
 
     assert request.screenshots is not None
-    rehearsal = _beginning(request, wishes, Opened())
+    rehearsal = _beginning(request, wishes, Opened(noted=opened.noted))
     assert rehearsal is not None
     photograph(
         shelf(library(request.library), wishes, Opened()), rehearsal, choices, readings, request.screenshots

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from game.cli.output import complain
 from game.coaching import Yardsticks
 from game.errors import ImpossibleChoice, ScenarioError, UnknownScenario
 from game.play import Session
 from game.play.searching import way_to
 from game.scenario import Library, Reading, Scenario, load, nearest
+from game.scenario.translation import load_in, translations_of
 from game.settings.files import Cache
 from game.settings.folders import cache_folder, personal_library, resource, settings_file
 from game.settings.preferences import load_preferences
@@ -29,6 +32,7 @@ class Wishes:
     say_first: bool = False
     start_at: str | None = None
     coaching: Coaching | None = None
+    language: str | None = None
 
 
 @dataclass(slots=True)
@@ -37,6 +41,8 @@ class Opened:
 
     performance: Performance | None = None
     yardsticks: Yardsticks = field(default_factory=lambda: Yardsticks(Cache(cache_folder() / "yardsticks")))
+    noted: set[str] = field(default_factory=set)
+    """The scenarios of which it was said how much is not translated."""
 
 
 def library(folder: Path | None = None) -> Library:
@@ -48,18 +54,35 @@ def library(folder: Path | None = None) -> Library:
         raise UnknownScenario(say("no_library", folder=folder))
     own = [folder] if folder else []
     found = [*own, personal_library(), resource("scenarios")]
-    return Library([root for root in found if root.is_dir()])
+    return Library([root for root in found if root.is_dir()], kept=kept_readings())
 
 
-def read_twice(path: Path, house: Path | None) -> tuple[Scenario, Scenario]:
-    """A scenario in its house, and without any: scores are measured without."""
+def kept_readings() -> Cache | None:
+    """Where readings are kept for the next start; None where EMPTY_CHAIR_NO_CACHE is set to anything."""
+    return None if os.environ.get("EMPTY_CHAIR_NO_CACHE") else Cache(cache_folder() / "readings", 2_000)
+
+
+def read_twice(path: Path, wishes: Wishes, opened: Opened) -> tuple[Scenario, Scenario]:
+    """A scenario in its house and in the language wished for, and without any house: scores are measured so."""
     plain = load(path, use_house=False)
-    return load(path, house=house), plain
+    if wishes.language is None:
+        return load(path, house=wishes.house), plain
+    return _in_words_of(path, wishes.language, wishes.house, opened), plain
+
+
+def _in_words_of(path: Path, language: str, house: Path | None, opened: Opened) -> Scenario:
+    """A scenario in a language, saying once on stderr how much of it is not translated yet."""
+    told = load_in(path, language, house=house)
+    id_ = told.scenario.id
+    if told.left and id_ not in opened.noted:
+        complain(say("language.part", scenario=id_, left=told.left, texts=told.texts))
+        opened.noted.add(id_)
+    return told.scenario
 
 
 def begin(path: Path, wishes: Wishes, opened: Opened) -> Performance:
     """Meet the customer of a scenario file. Raises ScenarioError where it cannot be used."""
-    housed, plain = read_twice(path, wishes.house)
+    housed, plain = read_twice(path, wishes, opened)
     seed = wishes.seed if wishes.seed is not None else any_seed()
     session = Session(housed, seed, wishes.temperament)
     if wishes.start_at is not None:
@@ -103,15 +126,33 @@ def any_seed() -> int:
 
 def shelf(shelved: Library, wishes: Wishes, opened: Opened) -> Shelf:
     """Everything that can be played, for a front end to choose from."""
-    found = playable(shelved)
+    found = [_shown(scenario, wishes) for scenario in playable(shelved)]
     problems = tuple((str(reading.path), reading.errors[0].sentence) for reading in unreadable(shelved))
 
     def open_scenario(scenario: Scenario) -> Performance:
         if scenario.path is None:
             raise ScenarioError(scenario.id)
-        return begin(scenario.path, wishes, opened)
+        return begin(scenario.path, _spoken_in(scenario, wishes), opened)
 
     return Shelf({scenario.id: scenario for scenario in found}, open_scenario, problems)
+
+
+def _shown(scenario: Scenario, wishes: Wishes) -> Scenario:
+    """The scenario as the library shows it: in the language wished for, where it is there in it."""
+    language = _spoken_in(scenario, wishes).language
+    if language is None or scenario.path is None:
+        return scenario
+    try:
+        return load_in(scenario.path, language, house=wishes.house).scenario
+    except ScenarioError:
+        return scenario
+
+
+def _spoken_in(scenario: Scenario, wishes: Wishes) -> Wishes:
+    """The wishes without a language that this scenario has no translation into."""
+    asked = (wishes.language or "").lower()
+    there = scenario.path is not None and asked in {tag.lower() for tag in translations_of(scenario.path)}
+    return wishes if there else replace(wishes, language=None)
 
 
 def playable(shelved: Library) -> list[Scenario]:

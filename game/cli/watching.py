@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from game.scenario import files_under, library_of
+from game.scenario.translation import translations_of
 
 EVERY_SECONDS: Final = 0.5
 """How often the files are looked at: a save is noticed before the hand has left the keyboard."""
@@ -38,7 +39,9 @@ def stamps(paths: Sequence[Path]) -> dict[Path, Stamp]:
 
 
 def _watched(path: Path) -> Iterator[Path]:
-    yield from files_under(path)
+    files = files_under(path)
+    yield from files
+    yield from (file for scenario in files for file in translations_of(scenario).values())
     library = library_of(path / "any.yaml" if path.is_dir() else path)
     yield library / "house.yaml"
     for folder in ("personas", "shared"):

@@ -83,7 +83,8 @@ def _freedom(scenario: Scenario) -> tuple[str, ...]:
 
 
 def _label(label: str) -> str:
-    return label.replace("_", " ").capitalize()
+    shown = label.replace("_", " ")
+    return shown[:1].upper() + shown[1:]
 
 
 def conversation(session: Session, *, whispers: bool = False) -> ConversationView:

@@ -34,6 +34,7 @@ from game.words import (
     simulating,
     stage,
     terminal,
+    translating,
 )
 
 _ROOMS = (
@@ -59,6 +60,7 @@ _ROOMS = (
     graph,
     importing,
     keys,
+    translating,
     commands,
 )
 _SENTENCES: dict[str, str] = {code: text for room in _ROOMS for code, text in room.SENTENCES.items()}

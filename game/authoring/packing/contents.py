@@ -13,6 +13,7 @@ from typing import Final
 
 from game.authoring.packing.manifest import MANIFEST
 from game.scenario.places import ENDINGS, HOUSE, PACK, PICTURES
+from game.scenario.translation import ENDING
 
 _OF_A_SYSTEM: Final = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 _NOT_OF_AN_ID = re.compile(r"[^a-z0-9_-]+")
@@ -50,9 +51,9 @@ def _lifted(files: Mapping[str, bytes]) -> Mapping[str, bytes]:
 
 
 def belongs(name: str) -> bool:
-    """Whether a library has such a file: scenarios and what goes with them, and pictures; nobody's house."""
+    """Whether a library has such a file: scenarios, what goes with them, translations, pictures; nobody's house."""
     path = PurePosixPath(name)
-    return not is_hidden(name) and path.name != HOUSE and path.suffix.lower() in ENDINGS | PICTURES
+    return not is_hidden(name) and path.name != HOUSE and path.suffix.lower() in ENDINGS | PICTURES | {ENDING}
 
 
 def is_hidden(name: str) -> bool:

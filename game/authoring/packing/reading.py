@@ -22,6 +22,7 @@ from game.scenario.kinds import PackFile
 from game.scenario.opened import open_file
 from game.scenario.places import PACK, Kind
 from game.scenario.problem import problem
+from game.scenario.translation import translation_problems
 from game.words import say
 
 Checking: TypeAlias = Callable[[Path], tuple[Reading, Sequence[FileProblem]]]
@@ -55,7 +56,7 @@ class Pack:
 def checked(file: Path) -> tuple[Reading, Sequence[FileProblem]]:
     """Reads one file as `check` does, without the tests of its own."""
     reading = read(file, use_house=False, opens_allowed=can_open)
-    return reading, reading.problems
+    return reading, (*reading.problems, *translation_problems(reading))
 
 
 def read_pack(pack: Path, watching: Watching = iter) -> Pack:
