@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from game import __version__
-from game.vocabulary import Coaching, Temperament
+from game.vocabulary import Channel, Coaching, Temperament
 from game.words import say
 
 app = typer.Typer(
@@ -236,6 +236,34 @@ def graph(
     from game.cli.graphing import draw
 
     return draw(scenario, output, folder=library)
+
+
+@app.command(help=say("help.new"), epilog=say("help.new.example"))
+def new(
+    name: Annotated[str, typer.Argument(metavar="ID", help=say("help.new.id"), show_default=False)],
+    channel: Annotated[Channel, typer.Option("--channel", help=say("help.new.channel"))] = Channel.COUNTER,
+    library: Annotated[
+        Path | None,
+        typer.Option("--library", metavar="DIR", help=say("help.new.library"), show_default=False),
+    ] = None,
+) -> int:
+    """Begin a scenario."""
+    from game.cli.beginning import new_scenario
+
+    return new_scenario(name, channel, library)
+
+
+@app.command("format", help=say("help.format"), epilog=say("help.format.example"))
+def format_(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help=say("help.format.files"), show_default=False)
+    ],
+    check: Annotated[bool, typer.Option("--check", help=say("help.format.check"))] = False,
+) -> int:
+    """Give ids to choices."""
+    from game.cli.formatting import format_files
+
+    return format_files(files, only_look=check)
 
 
 @app.command(help=say("help.schema"), epilog=say("help.schema.example"))

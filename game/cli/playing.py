@@ -264,6 +264,5 @@ def report_to(performance: Performance, path: Path) -> None:
         for chosen in view.moments
         if chosen.stronger_choice
     ]
-    language = performance.session.scenario.language
-    write_whole(path, debrief_html(view, language=language, what_ifs=what_ifs))
+    write_whole(path, debrief_html(view, what_ifs=what_ifs))
     complain(say("play.reported", path=path))

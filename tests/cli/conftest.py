@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import pytest
 
 from game.cli import main
@@ -30,8 +31,10 @@ Run = Callable[..., Result]
 
 @pytest.fixture(autouse=True)
 def _own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
+    for kind in ("cache", "config", "data"):
+        own = str(tmp_path / f"of-the-player-{kind}")
+        monkeypatch.setattr(platformdirs, f"user_{kind}_dir", lambda *_names, own=own, **_more: own)
+        monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", own)
 
 
 @pytest.fixture

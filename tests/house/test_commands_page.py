@@ -50,6 +50,7 @@ def _examples() -> list[ParameterSet]:
     return [
         pytest.param(found["rest"], id=f"{name(page)}:{line} {found['rest'][:40]}")
         for page in pages()
+        if page.name != "authoring.md"  # followed step by step in tests/authoring
         for line, block in fenced(page.read_text(encoding="utf-8"), "sh")
         for found in STARTS.finditer(block)
         if set(found["rest"].split()) & WITHOUT_A_WINDOW
