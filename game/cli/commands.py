@@ -91,6 +91,7 @@ def play(
     start_at: Annotated[
         str | None, typer.Option("--from", metavar="BEAT", help=say("help.from"), show_default=False)
     ] = None,
+    watch: Annotated[bool, typer.Option("--watch", help=say("help.play.watch"))] = False,
     library: LibraryOption = None,
 ) -> int:
     """Play a scenario."""
@@ -110,6 +111,7 @@ def play(
             save=save,
             resume=resume,
             library=library,
+            watch=watch,
         ),
         wishes,
     )

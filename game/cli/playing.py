@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.cli.output import complain, tell, tell_json
+from game.cli.reloading import Watcher
 from game.cli.shelves import Opened, Wishes, begin, library, perform, read_twice, shelf
 from game.coaching import record
 from game.errors import EmptyChairError, NoDisplay, SaveError
@@ -37,6 +38,7 @@ class Request:
     save: Path | None = None
     resume: Path | None = None
     library: Path | None = None
+    watch: bool = False
 
 
 class BadRequest(EmptyChairError):
@@ -76,6 +78,10 @@ def _fits_together(request: Request, start_at: str | None) -> None:
         raise BadRequest(say("play.needs_choices", option="--screenshots"))
     if request.choices is not None and request.scenario is None and request.resume is None:
         raise BadRequest(say("play.which"))
+    if request.watch and (request.terminal or request.as_json or request.choices is not None):
+        raise BadRequest(say("watch.window"))
+    if request.watch and request.scenario is None:
+        raise BadRequest(say("watch.which"))
     if start_at is not None and (request.resume is not None or request.scenario is None):
         raise BadRequest(say("play.from"))
 
@@ -210,7 +216,12 @@ def _in_terminal(request: Request, wishes: Wishes, opened: Opened, performance: 
 def _in_window(request: Request, wishes: Wishes, opened: Opened, performance: Rehearsal | None) -> None:
     from game.window import run
 
-    if not run(shelf(library(request.library), wishes, opened), performance, settings_file()):
+    shelved = library(request.library)
+    reloader, name = None, ""
+    if request.watch and opened.performance and request.scenario:
+        path = shelved.find(request.scenario)
+        reloader, name = Watcher(path, wishes, opened, opened.performance), path.name
+    if not run(shelf(shelved, wishes, opened), performance, settings_file(), reloader, name):
         complain(say("window.settings_damaged"))
 
 

@@ -52,6 +52,11 @@ class Performance:
         self._yardsticks = yardsticks
         self._another_seed = another_seed
 
+    def renew(self, session: Session, plain: Scenario) -> None:
+        """Go on with another session, of the scenario as it is now; `plain` is the same without its house."""
+        self.session, self._plain = session, plain
+        self._passed.clear()
+
     def briefing(self) -> BriefingView:
         """What the player knows before the first word."""
         return briefing(self.session)

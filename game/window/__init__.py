@@ -7,28 +7,41 @@ from pathlib import Path
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
+import pygame
+
 from game.settings.preferences import Preferences, load_preferences, save_preferences
 from game.stage import Library, Rehearsal
+from game.stage.reloading import Reloader
 from game.window.album import photograph, watch
 from game.window.app import App, open_window, perform
 from game.window.screens.briefing import Briefing
 from game.window.screens.home import Home
 from game.window.screens.screen import Backstage, Screen
+from game.window.watching import EVERY_MS, LOOK, Watching
 
 __all__ = ["App", "photograph", "run", "watch"]
 
 
-def run(library: Library, rehearsal: Rehearsal | None, settings: Path) -> bool:
+def run(
+    library: Library,
+    rehearsal: Rehearsal | None,
+    settings: Path,
+    reloader: Reloader | None = None,
+    name: str = "",
+) -> bool:
     """Open the game in a window, at its library or at a rehearsal, until the player leaves.
 
     Settings are read from and kept in the file `settings`; returns whether it was sound. Raises NoDisplay where
-    no window can be opened.
+    no window can be opened. With a `reloader` the window shows the file called `name` as it is saved.
     """
     likes, sound = load_preferences(settings)
     surface = open_window()
     backstage = Backstage(library, likes, lambda changed: _keep(changed, settings))
     first: Screen = Briefing(backstage, rehearsal) if rehearsal else Home(backstage)
-    perform(App(surface, first))
+    watching = Watching(reloader, name) if reloader else None
+    if watching:
+        pygame.time.set_timer(LOOK, EVERY_MS)
+    perform(App(surface, first), watching.look if watching else None)
     return sound
 
 

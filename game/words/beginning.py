@@ -20,6 +20,23 @@ SENTENCES: Final[dict[str, str]] = {
         "Open it in your editor, change what you like, and save. See it while you write: python main.py play {path} "
         "--watch"
     ),
+    "help.play.watch": "Show the scenario anew in the window whenever its file is saved, at the same place.",
+    "watch.window": (
+        "--watch shows a file in the window while it is written; leave --terminal, --json and --choices out."
+    ),
+    "watch.which": "--watch needs to know which file: name a scenario or its path.",
+    "watch.watching": "{name} is watched: save it, and it is shown anew. F5: from the beginning. F8: what is wrong.",
+    "watch.same": "Saved, and shown anew, at the same place.",
+    "watch.another_way": "Saved, and shown anew. What you had chosen is gone, so we went to “{beat}” by another way.",
+    "watch.gone": "Saved, and shown anew from the beginning: there is no way to “{beat}” any more.",
+    "watch.over": "Saved, and shown anew from the beginning.",
+    "watch.start": "From the beginning.",
+    "watch.from": "From “{beat}”.",
+    "watch.cannot": "Saved, but it cannot be played like this: you see the last version that could. To mend: {count}.",
+    "watch.line": "line {line}",
+    "watch.show": "{count} things to look at (F8)",
+    "watch.show.one": "One thing to look at (F8)",
+    "watch.hide": "Put the list away (F8)",
     "help.format": "Give ids to choices that have none; nothing else in the file is touched.",
     "help.format.example": "Example: python main.py format my-library/late-parcel.yaml",
     "help.format.files": "Scenario files, or folders of them.",

@@ -309,3 +309,14 @@ def test_from_does_not_go_with_resume(run: Run, tmp_path: Path) -> None:
     played = run("play", "--resume", tmp_path / "x.json", "--from", "offer", "--choices", "key")
     assert (played.code, played.out) == (2, "")
     assert "--from" in played.err
+
+
+@pytest.mark.parametrize("beside", [["--terminal"], ["--json"], ["--choices", "own_it"]])
+def test_watching_needs_the_window(beside: list[str], run: Run) -> None:
+    made = run("play", "hotel-no-room", "--watch", *beside)
+    assert made.code == 2
+    assert made.err.strip().startswith("--watch shows a file in the window")
+
+
+def test_watching_needs_a_file(run: Run) -> None:
+    assert "name a scenario" in run("play", "--watch").err

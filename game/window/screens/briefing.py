@@ -45,6 +45,10 @@ class Briefing(Screen):
 
         return Conversation(self.backstage, self._rehearsal)
 
+    def anew(self) -> Screen:
+        """The same, of the rehearsal as it is now."""
+        return Briefing(self.backstage, self._rehearsal)
+
     def back(self) -> Screen | None:
         """Back to the shelf."""
         from game.window.screens.home import Home

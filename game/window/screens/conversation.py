@@ -187,6 +187,13 @@ class Conversation(Screen):
         self._typed, self._waited, self.focus = None, 0, ""
         self.scrolls.clear()
 
+    def anew(self) -> Screen:
+        """The same, of the rehearsal as it is now; what was typed stays, and so does a card that is turned."""
+        fresh = Conversation(self.backstage, self._rehearsal)
+        fresh._own_line, fresh._card, fresh._typed = self._own_line, self._card, None
+        fresh._covered = fresh._covered and self._covered
+        return fresh
+
     def _uncover(self) -> None:
         self._covered = False
 

@@ -182,6 +182,14 @@ class Debrief(Screen):
         self._rehearsal.start_over()
         return Conversation(self.backstage, self._rehearsal)
 
+    def anew(self) -> Screen:
+        """The same, of the rehearsal as it is now: the conversation, where that is not over."""
+        from game.window.screens.conversation import Conversation
+
+        if not self._rehearsal.finished and not self._come_from:
+            return Conversation(self.backstage, self._rehearsal)
+        return Debrief(self.backstage, self._rehearsal, self._whole, self._come_from)
+
     def back(self) -> Screen | None:
         """To the pause it was opened from, else to the shelf."""
         return self._come_from or self._home()
