@@ -18,7 +18,7 @@ from game.coaching.sentences import (
     strongest_reasons,
     why_sentence,
 )
-from game.coaching.voice import facts_of, shortened
+from game.coaching.voice import facts_of, phrased, shortened
 from game.coaching.whatif import WhatIf, best_onward, what_if
 from game.coaching.whisper import MOST as MOST_WHISPERS
 from game.coaching.whisper import whisper_of
@@ -28,6 +28,6 @@ __all__ = [
     "MOST_WHISPERS", "Debrief", "Decision", "Points", "Score", "Unmet", "WhatIf", "Yardstick", "Yardsticks",
     "best_onward", "chair_lines", "chair_moments", "chair_question", "composure_of", "composure_word", "debrief",
     "ending_of", "facts_of", "feeling_words", "felt_sentence", "guard_sentence", "judge", "kind_word", "measure",
-    "need_of", "needed_sentence", "next_step_sentence", "normalised", "ranked", "raw", "record", "shortened", "spoken",
-    "strength_sentence", "strongest_reasons", "unmet", "what_if", "whisper_of", "why_sentence",
+    "need_of", "needed_sentence", "next_step_sentence", "normalised", "phrased", "ranked", "raw", "record", "shortened",
+    "spoken", "strength_sentence", "strongest_reasons", "unmet", "what_if", "whisper_of", "why_sentence",
 ]  # fmt: skip

@@ -154,7 +154,10 @@ def reading_score(session: Session) -> ReadingScore | None:
 def _distance(reading: Reading) -> float:
     """How far the named feeling lies from how it was, on the two axes pleasant and aroused, in [0, 1]."""
     assert reading.feeling is not None
-    if reading.point is None and (reading.feeling, reading.strength) == (reading.was.feeling, reading.was.strength):
+    if reading.point is None and (reading.feeling, reading.strength) == (
+        reading.was.feeling,
+        reading.was.strength,
+    ):
         return 0.0
     pleasure, arousal = reading.point or feeling_point(reading.feeling, reading.strength)
     off = np.hypot(pleasure - reading.pleasure, arousal - reading.arousal)

@@ -1,4 +1,4 @@
-"""One strength and one next step: which of everything that was found is worth telling."""
+"""Which of everything that was found is worth telling: one strength, one next step, what it meant to them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,32 @@ from typing import Final
 
 from game.coaching.scoring import Points, guards_of
 from game.play import Moment, Session
-from game.vocabulary import Criterion, Dimension
+from game.vocabulary import Act, Criterion, Dimension, Value
 
 Earned = Mapping[Criterion, Points]
 
 _FOR_NOTHING: Final = {Criterion.E6: 2}
 """Points that doing nothing in particular earns, so that nobody is praised for them."""
+
+_HONOURED: Final[dict[Value, frozenset[str]]] = {
+    Value.PRICE: frozenset({"compensated_price"}),
+    Value.TIME: frozenset({"spared"}),
+    Value.RESPECT: frozenset({"listened_to", "understood"}),
+    Value.CERTAINTY: frozenset({"informed_certainty", "promised_certainty"}),
+    Value.BELONGING: frozenset({"welcomed_belonging"}),
+    Value.STATUS: frozenset({"given_a_choice_status"}),
+}
+_HURT: Final[dict[Value, frozenset[str]]] = {
+    Value.PRICE: frozenset({"surprise_fee_price"}),
+    Value.TIME: frozenset({"waited_time", "made_to_repeat_time"}),
+    Value.RESPECT: frozenset({"slight_respect"}),
+    Value.CERTAINTY: frozenset({"waited_blank", "jargon"}),
+    Value.BELONGING: frozenset({"transferred", "ignored"}),
+    Value.STATUS: frozenset({"transferred", "fobbed_off"}),
+}
+"""The reasons, by code, that say a value was honoured or hurt."""
+
+_FOUND_OUT: Final = ("lied_to", "promise_broken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +97,39 @@ def _shown(
         return None
     due = (number for number, earned in enumerate(points) if criterion in earned)
     return Told(criterion, session.moments[max(due, key=lambda n: worth(criterion, points[n][criterion]))])
+
+
+def found_out(session: Session) -> str:
+    """What they found out once they had left: "lied_to", "promise_broken", or ""."""
+    after = {reason.code for reason in session.parting if float(reason.pleasure[0]) < 0}
+    return next((code for code in _FOUND_OUT if code in after), "")
+
+
+def untrue_of(session: Session) -> Moment | None:
+    """The moment at which something was said that they later found out not to be so; None where nothing was."""
+    act = {"lied_to": Act.MISLEAD, "promise_broken": Act.OVERPROMISE}.get(found_out(session))
+    return next((moment for moment in reversed(session.moments) if act in moment.acts), None)
+
+
+def matters_of(session: Session, good: bool) -> tuple[str, list[str]]:
+    """What they found out afterwards, or "", and whatever else of what matters to them was touched.
+
+    `good` says in which light they look back at it.
+    """
+    felt = {reason.code for moment in session.moments for reason in moment.because}
+    kinds = [*_values(session, felt, good), *_need(session)]
+    sore = "warms" if good else "touchy"
+    return found_out(session), [*kinds, sore] if sore in felt else kinds
+
+
+def _values(session: Session, felt: set[str], good: bool) -> list[str]:
+    told, against = (_HONOURED, _HURT) if good else (_HURT, _HONOURED)
+    touched = [v for v in session.scenario.persona.values if felt & told[v] and not felt & against[v]]
+    return [f"value.{value}.{'good' if good else 'bad'}" for value in touched]
+
+
+def _need(session: Session) -> list[str]:
+    if not session.script.needs:
+        return []
+    state = session.state
+    return ["need.met" if state.met[0] else "need.found" if state.found[0] else "need.missed"]

@@ -14,6 +14,7 @@ from game.coaching import (
     kind_word,
     needed_sentence,
     next_step_sentence,
+    phrased,
     shortened,
     spoken,
     strength_sentence,
@@ -88,12 +89,13 @@ def another_day(session: Session) -> str:
     if len(session.script.needs) > 1:
         return say("another.need", **facts_of(session))
     meaning = other_temperament(session).meaning
-    return say("another.temper", **facts_of(session), temper=meaning)
+    return phrased("another.temper", session.seed, **facts_of(session), temper=meaning)
 
 
 def _composure(debrief: Debrief) -> str:
     word = kind_word(debrief.session)
-    return say(word[0], **facts_of(debrief.session, word[1])) if word else ""
+    session = debrief.session
+    return phrased(word[0], session.seed, **facts_of(session, word[1])) if word else ""
 
 
 def _helped(debrief: Debrief) -> str:
@@ -105,10 +107,11 @@ def _ending_text(debrief: Debrief) -> str:
     session, outcome = debrief.session, debrief.ending
     if outcome is None:
         return say("ending.unfinished", **facts_of(session))
-    authored = session.scenario.endings.get(outcome)
-    return worded(authored, (session.seed, _ENDING, 0), session.known()) or say(
-        f"ending.{outcome}", **facts_of(session)
-    )
+    authored = worded(session.scenario.endings.get(outcome), (session.seed, _ENDING, 0), session.known())
+    told = authored or phrased(f"ending.{outcome}", session.seed, **facts_of(session))
+    if not session.state.walked_out[0]:
+        return told
+    return f"{phrased('ending.left', session.seed, **facts_of(session))} {told}"
 
 
 def line(debrief: Debrief) -> LineView:
@@ -135,8 +138,9 @@ def _described(debrief: Debrief, highest: int | None, lowest: int | None) -> str
     if highest is None or lowest is None:
         return say("line.empty", **facts_of(session))
     at = session.moments
-    return say(
+    return phrased(
         "line.description",
+        session.seed,
         **facts_of(session),
         start=feeling_words(at[0].felt_before),
         end=feeling_words(at[-1].felt),
@@ -197,7 +201,8 @@ def _money(debrief: Debrief) -> tuple[Row, ...]:
 
 def _kept(debrief: Debrief) -> str:
     gone = debrief.ending is Outcome.LOST
-    return say("money.lost" if gone else "money.kept", **facts_of(debrief.session))
+    session = debrief.session
+    return phrased("money.lost" if gone else "money.kept", session.seed, **facts_of(session))
 
 
 def _scores(debrief: Debrief) -> tuple[ScoreView, ...]:

@@ -103,7 +103,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "whatif.luck": "Same luck, everything else equal.",
     # Another day
-    "another.temper": "Another day: the same scene, and {name} {temper}.",
+    "another.temper": "Another day: the same scene, and {name} in another temper: {temper}.",
     "another.need": "Another day: the same scene, and {name} has come for another reason.",
     "another.go": "Play another day",
     # Reading people

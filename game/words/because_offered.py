@@ -1,0 +1,148 @@
+"""More ways of saying that a customer felt worse for what was offered, promised or paid.
+
+The first wording of each code is in `reasons`; these are the others, each as true of the same event.
+Said of what was done, never of who did it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_OTHERS: Final[dict[str, tuple[str, ...]]] = {
+    "sorry_not_meant": (
+        "It was a sorry off the shelf.",
+        "The word was sorry, and the tone was something else.",
+        "There was nothing behind the sorry to hold it up.",
+        "That sorry would have done for anybody, about anything.",
+        "It was sorry as one says it to a chair one has bumped into.",
+        "The apology came without a thing to be sorry for.",
+        "{name} has heard that sorry before, from others.",
+        "Sorry was said. It was not meant, and it did not land.",
+        "The regret was in the wording and nowhere else.",
+    ),
+    "sorry_again": (
+        "That was another sorry, and the last one had not been spent yet.",
+        "Sorry once had helped. Sorry again took some of it back.",
+        "The sorries began to add up to nothing.",
+        "It had been said before, and saying it again changed nothing.",
+        "By now {name} had had enough of sorry, and none of what comes after it.",
+        "One more apology, in the place where a deed would have gone.",
+        "Sorry wears out, and it did here.",
+        "After the first sorry {name} was waiting for something else.",
+        "You apologised where something had been due to happen.",
+    ),
+    "money_first": (
+        "The money came ahead of the first question.",
+        "A sum was named before the story had been heard.",
+        "You paid before you knew what for.",
+        "Money was the first answer, and nothing had been asked yet.",
+        "There was an amount on the table, and not yet a question.",
+        "It was paid for, unheard.",
+        "You reached for the purse while {name} was still telling it.",
+        "You knew what it would cost before you knew what it was.",
+        "The offer was in before {name} had been asked a thing.",
+    ),
+    "not_about_money": (
+        "So early, the money sounded like a way out of the conversation.",
+        "{name} had not come for money, and had it pushed across.",
+        "It felt like being paid to go.",
+        "Money at that moment put a price on something else.",
+        "The sum said: let us be done with this.",
+        "To {name} it looked like a full stop with a figure in it.",
+        "It closed the matter for the house, and not for {name}.",
+        "It answered a question that {name} had not put.",
+        "It was quick, and quick was what hurt about it.",
+    ),
+    "fobbed_off": (
+        "What was offered did not come near what was lost.",
+        "It was a small plaster on a large thing.",
+        "The sum and the loss did not know each other.",
+        "Beside what it had cost {name}, that was very little.",
+        "It was too little to count and too much to overlook.",
+        "{name} did the sum, and it did not come out.",
+        "The amount showed how small the matter looked from your side.",
+        "It did not make up for it, not by a long way.",
+        "It was less than the loss, and both of you could see it.",
+    ),
+    "another_way_unheard": (
+        "It was a way round, offered before the way was known.",
+        "You had another way ready, and had not yet heard where to.",
+        "It was a solution in search of the question.",
+        "You sent {name} by another road without asking about the journey.",
+        "It might have fitted. Nobody had asked what it had to fit.",
+        "An alternative came, and the hearing had not.",
+        "It was something else instead, for reasons that were not {name}'s.",
+        "You offered plan B to somebody whose plan A you had not heard.",
+        "It was the nearest thing to hand, and it was not near enough.",
+    ),
+    "fixed_unheard": (
+        "It was put right, and {name} had not been heard yet.",
+        "You mended it first and listened second.",
+        "The matter was solved over the person's head.",
+        "It got done. What it had been like was not asked.",
+        "Solved at once, and so a little beside the point.",
+        "The answer was right, and it came before the question had been finished.",
+        "You were at the end of it while {name} was in the middle.",
+        "A solution, and nobody had said what it was for.",
+        "It helped, and would have helped more after one question.",
+    ),
+    "others_harmed": (
+        "That would have been paid for by somebody else, and {name} wanted no part in it.",
+        "You offered {name} something that belonged to another.",
+        "There was a third person in it, and nobody had asked that one.",
+        "A favour at somebody else's cost is a weight, and {name} felt it.",
+        "{name} would have had to live with what it did to somebody else.",
+        "You stepped over a line that protects people, {name} among them.",
+        "Help of that kind makes one an accomplice, and {name} drew back.",
+        "It was not yours to give, and {name} knew it.",
+        "Somebody who is not here would have been the one to suffer for it.",
+    ),
+    "promised_too_much": (
+        "You said more than you can make happen. It will be remembered word for word.",
+        "It was a fine promise, and too large for anybody here.",
+        "For the moment it comforted. It cannot be kept.",
+        "You gave your word on something that is not in your hands.",
+        "You promised the outcome, and only the effort was yours to promise.",
+        "What you said sounds like help, until the day it is due.",
+        "There was more in that promise than you have.",
+        "It lifted {name} up, to a height from which one falls.",
+        "You said it as if it were certain. It is not.",
+    ),
+    "sold_to_too_soon": (
+        "You had something to sell, and {name} had something to solve.",
+        "The problem was still on the table when the offer came.",
+        "An offer, in the middle of a worry.",
+        "It turned {name} from somebody with a problem into somebody with a purse.",
+        "Nothing had been put right yet, and there was already something to buy.",
+        "You opened a second matter before the first was closed.",
+        "It may be a good offer. It came at the wrong time.",
+        "{name} had come for help and was shown a shelf.",
+        "You sold first, with the other thing still undone.",
+    ),
+    "surprise_fee": (
+        "There was a charge that nobody had mentioned.",
+        "It cost something, and that was news.",
+        "A sum turned up at the end.",
+        "{name} had not reckoned with having to pay for it.",
+        "The price was told last, when it should have been told first.",
+        "Small or not, the charge had been kept back.",
+        "The bill had a line in it that {name} had not been told of.",
+        "Money was asked for, out of the blue.",
+        "It was not the sum but the surprise.",
+    ),
+    "jargon": (
+        "It was said in the house's language, and {name} does not live there.",
+        "Those were words for colleagues.",
+        "{name} heard the sounds and had to work out the sense.",
+        "Half of what you said needed translating.",
+        "The words were correct, and shut.",
+        "It might have been an answer, had it been in ordinary words.",
+        "You spoke as one speaks behind the desk.",
+        "There was a term where an answer should have been.",
+        "After that {name} knew less, in more words.",
+    ),
+}
+
+SENTENCES: Final[dict[str, str]] = {
+    f"{code}~{which}": said for code, every in _OTHERS.items() for which, said in enumerate(every, start=1)
+}
