@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
-    "help.new": "Write a small commented scenario that works, to change into your own.",
+    "help.new": (
+        "Begin a scenario of your own. It is small, has notes in it, and works; change what you like."
+    ),
     "help.new.example": "Example: python main.py new late-parcel --channel phone --library my-library",
     "help.new.id": "What the scenario is to be called: small letters, digits, _ and -.",
     "help.new.channel": "Where it happens: at a counter, on the phone, in a chat or by e-mail.",
@@ -37,7 +39,7 @@ SENTENCES: Final[dict[str, str]] = {
     "watch.show": "{count} things to look at (F8)",
     "watch.show.one": "One thing to look at (F8)",
     "watch.hide": "Put the list away (F8)",
-    "help.format": "Give ids to choices that have none; nothing else in the file is touched.",
+    "help.format": "Give ids to choices that have none. Nothing else in the file is touched.",
     "help.format.example": "Example: python main.py format my-library/late-parcel.yaml",
     "help.format.files": "Scenario files, or folders of them.",
     "help.format.check": "Write nothing; exit with 1 where something would be added.",

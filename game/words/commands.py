@@ -12,7 +12,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.version": "Print the version and stop.",
     "help.library": "A folder of your own scenarios, read beside those that are shipped.",
     "help.json": "Print the result as JSON on stdout.",
-    "help.play": "Play a scenario, in the window, in the terminal, or by a list of choices.",
+    "help.play": "Play a scenario. In the window, in the terminal, or by a list of choices.",
     "help.play.example": (
         "Example: python main.py play hotel-no-room --choices own_it,repeat,ask_why,suite,walk,follow_up --json"
     ),
@@ -31,19 +31,21 @@ SENTENCES: Final[dict[str, str]] = {
     "play.from": "--from begins a conversation at a beat, so it needs a scenario, and no --resume.",
     "help.save": "Write the session to a file, to go on with --resume.",
     "help.resume": "Go on with a saved session.",
-    "help.demo": "Watch a conversation play itself; it leaves a debrief report. One minute.",
+    "help.demo": "Watch a conversation play itself. It takes a minute and leaves a debrief report.",
     "help.demo.example": "Example: python main.py demo --headless",
     "help.demo.terminal": "Print it in the terminal instead of the window.",
     "help.headless": "Show nothing, and only leave the report.",
     "help.demo.report": "Where to write the debrief.",
     "help.list": "List the scenarios that can be played.",
     "help.list.example": "Example: python main.py list --json",
-    "help.check": "Check scenario files: every mistake with its line and how to mend it, and the file's own tests.",
+    "help.check": (
+        "Find what is wrong with scenario files. Every mistake comes with its line and how to mend it; their own tests are played."
+    ),
     "help.check.example": "Example: python main.py check scenarios",
     "help.paths": "Files or folders.",
     "help.strict": "Count a warning as a failure.",
     "help.check.watch": "Check again whenever a file is saved, until Ctrl-C.",
-    "help.lab": "Run an experiment on the simulated customer: what would they feel, keep and do, if ...?",
+    "help.lab": "Run an experiment on the customer. What would they feel, keep and do, if ...?",
     "help.lab.example": "Example: python main.py lab assets/experiments/listen-first.yaml",
     "help.lab.file": "The experiment, a YAML file (docs/lab.md).",
     "help.lab.customers": "How many customers live through it; figures are then means.",

@@ -15,7 +15,9 @@ SENTENCES: Final[dict[str, str]] = {
     "graph.top": "Back to the picture",
     "graph.kind": "{path} must end in .svg, .html or .mmd: that says what kind of picture you want.",
     "graph.written": "The picture is in {path}.",
-    "help.graph": "Draw a scenario: its beats, its ways, how often each is gone and how the customer feels there.",
+    "help.graph": (
+        "Draw a scenario. Its beats, its ways, how often each is gone, and how the customer feels there."
+    ),
     "help.graph.example": "Example: python main.py graph hotel-no-room -o hotel.html",
     "help.graph.output": "Where to write it: .svg, .html (with all texts) or .mmd (Mermaid).",
 }

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
-    "help.import": "Make a scenario of a role-play script, a table, or a Twine story, and tell what was dropped.",
+    "help.import": (
+        "Make a scenario of a script or a story. Role-play scripts, tables, Twine; what is dropped is told."
+    ),
     "help.import.example": "Example: python main.py import role-play.txt -o role-play.yaml",
     "help.import.file": "A script (.txt), a table (.csv), or a Twine story (.twee, .tw, .html).",
     "help.import.output": "The scenario to write. It must not be there yet: nothing is written over.",

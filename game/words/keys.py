@@ -6,7 +6,9 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "schema.title": "Empty Chair: {kind}, format {format}",
-    "help.schema": "Write the format as a JSON Schema, so that editors complete, explain and check while you type.",
+    "help.schema": (
+        "Write the format for editors. With this JSON Schema they complete, explain and check while you type."
+    ),
     "help.schema.example": "Example: python main.py schema -o scenario-1.json",
     "help.schema.output": "The file to write. Default: print it.",
     "help.schema.kind": "Which kind of file: scenario, persona, shared, house, pack, campaign or course.",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
-    "help.pack": "Check a folder of scenarios and write it as one file that others can install.",
+    "help.pack": "Make one file of a folder of scenarios. It is checked first; others can install it.",
     "help.pack.example": "Example: python main.py pack scenarios -o our-scenarios.zip",
     "help.pack.folder": "The folder: scenarios with the personas, shared files and pictures they use.",
     "help.pack.output": "Where to write the pack, a .zip file.",
-    "help.install": "Install a pack of scenarios, once everything in it is found to be sound.",
+    "help.install": "Install a pack of scenarios. Nothing is written before all of it is found sound.",
     "help.install.example": "Example: python main.py install our-scenarios.zip",
     "help.install.file": "The pack, a .zip file.",
     "help.install.library": "The library to install it into, instead of your own.",

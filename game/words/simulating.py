@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
-    "help.simulate": "Play a scenario many thousand times: by luck, by cheap tricks, and as well as it can be played.",
+    "help.simulate": (
+        "Play a scenario thousands of times. By luck, by cheap tricks, and as well as it can be played."
+    ),
     "help.simulate.example": "Example: python main.py simulate hotel-no-room --runs 10000 --temperaments 20",
     "help.simulate.runs": "How many random plays, where there are too many paths to walk them all.",
     "help.simulate.policy": "Only this way of playing; may be given several times. Without it: all of them.",

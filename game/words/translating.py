@@ -6,7 +6,7 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "help.language": "Show the scenario's texts in this language, such as de, where it has a translation.",
-    "help.translate": "Make or update a translation of a scenario: a .po file beside it.",
+    "help.translate": "Translate a scenario. A .po file beside it is made, or brought up to date.",
     "help.translate.example": "Example: python main.py translate hotel-no-room fr -o hotel-no-room.fr.po",
     "help.translate.language": "The language to translate into: de, fr, pt-BR.",
     "help.translate.output": "Where to write it, instead of beside the scenario.",
