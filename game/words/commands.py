@@ -39,7 +39,8 @@ SENTENCES: Final[dict[str, str]] = {
     "help.list": "List the scenarios that can be played.",
     "help.list.example": "Example: python main.py list --json",
     "help.check": (
-        "Find what is wrong with scenario files. Every mistake comes with its line and how to mend it; their own tests are played."
+        "Find what is wrong with scenario files. Every mistake comes with its line and how to mend it; their own "
+        "tests are played."
     ),
     "help.check.example": "Example: python main.py check scenarios",
     "help.paths": "Files or folders.",
