@@ -181,6 +181,10 @@ def simulate(
         ),
     ] = None,
     as_json: JsonOption = False,
+    html: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="FILE", help=say("help.simulate.html"), show_default=False),
+    ] = None,
     library: LibraryOption = None,
 ) -> int:
     """Play a scenario many thousand times."""
@@ -194,6 +198,7 @@ def simulate(
         seed=seed,
         workers=workers,
         as_json=as_json,
+        html=html,
         folder=library,
     )
 

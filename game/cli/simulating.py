@@ -13,12 +13,14 @@ from rich.console import Console
 from rich.progress import Progress
 
 from game.authoring.simulate import POLICIES, Asked, entry, sheet, simulate
+from game.authoring.simulate.page import page
 from game.authoring.simulate.running import Plan, Ticking
 from game.cli.output import complain, tell, tell_json
 from game.cli.shelves import Opened, library
 from game.cli.start import BAD_INPUT, FINE
 from game.scenario import Scenario, load
 from game.scenario.problem import did_you_mean, inert
+from game.settings.files import write_whole
 from game.words import say
 
 
@@ -32,6 +34,7 @@ def play_many(
     workers: int | None,
     as_json: bool,
     folder: Path | None,
+    html: Path | None = None,
 ) -> int:
     """Play a scenario as asked, show what came of it, and return the exit code."""
     unknown = [word for word in policies if word not in POLICIES]
@@ -45,6 +48,9 @@ def play_many(
     asked = Asked(runs, chosen, temperaments, seed, workers or os.cpu_count() or 1)
     with _progress(scenario, asked) as tick:
         found = simulate(scenario, Opened().yardsticks, asked, tick)
+    if html:
+        write_whole(html, page(found))
+        complain(say("simulate.page.written", path=html))
     if as_json:
         tell_json(entry(found))
     else:

@@ -14,6 +14,52 @@ SENTENCES: Final[dict[str, str]] = {
     "help.simulate.temperaments": "Draw this many temperaments instead of the author's own.",
     "help.simulate.seed": "The luck of the random plays and of the temperaments: same seed, same result.",
     "help.simulate.workers": "How many processes may work at once; the result is the same for any number.",
+    "help.simulate.html": "Write it as one page with pictures as well.",
+    "simulate.page.written": "The page is in {path}.",
+    "simulate.page.title": "{title}: played many times",
+    "simulate.page.first": "What to look at first",
+    "simulate.page.scores": "Ways of playing",
+    "simulate.page.ranges": (
+        "0 is random play, 100 the best there is. The figure and the dot are the mean; the bar goes from"
+        " the worst tenth to "
+        "the best tenth, the line is the middle. Dashed: the mean of random play. No cheap way should be"
+        " far to its right."
+    ),
+    "simulate.page.endings": "How it ends",
+    "simulate.page.flow": "Where random play goes",
+    "simulate.page.flow.how": (
+        "The wider a line, the more plays go that way. The colour of a beat is how the conversation is "
+        "remembered by those "
+        "who came by: blue well, red badly."
+    ),
+    "simulate.page.felt": "How it feels, turn by turn",
+    "simulate.page.felt.how": "The band holds eight of ten random plays; the lines are the best and the worst path.",
+    "simulate.page.choices": "Every choice, in random play",
+    "simulate.page.choice": "choice",
+    "simulate.page.taken": "taken by",
+    "simulate.page.empathy": "empathy",
+    "simulate.page.remembered": "remembered",
+    "simulate.curve.random": "random play",
+    "simulate.curve.best": "the best path",
+    "simulate.curve.worst": "the worst path",
+    "simulate.felt.pleasure": "Pleasure",
+    "simulate.felt.pleasure.up": "pleased",
+    "simulate.felt.pleasure.down": "displeased",
+    "simulate.felt.arousal": "Arousal",
+    "simulate.felt.arousal.up": "stirred",
+    "simulate.felt.arousal.down": "quiet",
+    "simulate.felt.control": "A say in things",
+    "simulate.felt.control.up": "in charge",
+    "simulate.felt.control.down": "at a loss",
+    "simulate.first.nothing": (
+        "Nothing stands out: no cheap way wins, everything is reached, and no choice loses everybody."
+    ),
+    "simulate.first.cheap": (
+        "Whoever always plays “{way}” reaches {score} in {name}, where random play has {random}: a rule "
+        "of thumb wins."
+    ),
+    "simulate.first.lost": "{share} % of random plays lose the customer: few of the answers on offer are forgiven.",
+    "simulate.first.losing": "{share} % of the plays that say `{choice}` lose the customer in the end.",
     "simulate.progress": "Playing",
     "simulate.policy": "There is no policy `{word}`. {hint}",
     "simulate.exact": "All {paths:,} paths, each counted as often as random play takes it.",
