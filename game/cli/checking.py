@@ -10,7 +10,8 @@ from typing import Any, Final, NoReturn
 from rich.console import Console
 from rich.progress import track
 
-from game.authoring.linting import lint
+from game.authoring.linting import lint, unused_files
+from game.authoring.packing.reading import check_pack
 from game.cli.output import tell, tell_json
 from game.cli.shelves import Opened
 from game.cli.watching import watch
@@ -20,20 +21,32 @@ from game.scenario import FileProblem, Gravity, Reading, Scenario, failed_test, 
 from game.scenario.translation import scenario_of, translation_problems
 from game.words import say
 
+Checked = tuple[Reading, tuple[FileProblem, ...]]
 _WORST_FIRST: Final = (Gravity.ERROR, Gravity.TEST, Gravity.WARNING, Gravity.HINT)
 
 
 def check_paths(paths: Sequence[Path], *, as_json: bool, strict: bool) -> int:
     """Read and replay everything under the paths, print what is wrong, and return the exit code."""
     yardsticks = Opened().yardsticks
-    files = [file for path in paths for file in files_under(scenario_of(path) or path)]
+    packs = [path for path in paths if path.suffix.lower() == ".zip" and path.is_file()]
+    others = [path for path in paths if path not in packs]
+    files = [file for path in others for file in files_under(scenario_of(path) or path)]
     shown = track(files, say("check.progress"), console=Console(stderr=True), transient=True)
     results = [checked(file, yardsticks) for file in (shown if Console(stderr=True).is_terminal else files)]
+    results += [one for pack in packs for one in _in_pack(pack, yardsticks)]
+    if any(path.is_dir() for path in paths):
+        results = _with_unused(results)
     if as_json:
         tell_json({"files": [_entry(reading, problems, strict) for reading, problems in results]})
     else:
         _print(results)
     return exit_code((problem for _, problems in results for problem in problems), strict)
+
+
+def _in_pack(pack: Path, yardsticks: Yardsticks) -> list[Checked]:
+    """The same of every file in a pack."""
+    found = check_pack(pack, lambda file: checked(file, yardsticks))
+    return [(reading, tuple(problems)) for reading, problems in found]
 
 
 def watch_paths(paths: Sequence[Path], *, as_json: bool, strict: bool) -> NoReturn:
@@ -47,6 +60,12 @@ def checked(file: Path, yardsticks: Yardsticks) -> tuple[Reading, tuple[FileProb
     failed = _failed_tests(reading, yardsticks) if reading.scenario else ()
     found = (*reading.problems, *failed, *lint(reading), *translation_problems(reading))
     return reading, tuple(sorted(found, key=lambda p: (p.line, p.column, p.code)))
+
+
+def _with_unused(results: Sequence[Checked]) -> list[Checked]:
+    """The same, and what nothing in the library uses; asked only of folders, where the rest is at hand."""
+    unused = unused_files(reading.path for reading, _ in results)
+    return [(reading, (*problems, *unused.get(reading.path, ()))) for reading, problems in results]
 
 
 def _failed_tests(reading: Reading, yardsticks: Yardsticks) -> tuple[FileProblem, ...]:

@@ -12,9 +12,7 @@ from rich.progress import track
 from game.authoring.packing.making import gather, zipped
 from game.authoring.packing.reading import Pack, read_pack
 from game.authoring.packing.shelving import Installed, install
-from game.cli.checking import checked
 from game.cli.output import complain, tell
-from game.cli.shelves import Opened
 from game.cli.start import FINE
 from game.scenario import Library
 from game.settings.files import write_whole
@@ -25,9 +23,8 @@ _MOST_TOLD: Final = 20
 
 
 def pack_folder(folder: Path, output: Path) -> int:
-    """Check a folder, write it as a pack, and return the exit code. What is no error is told and packed."""
-    yardsticks = Opened().yardsticks
-    pack = gather(folder, checking=lambda file: checked(file, yardsticks), watching=_watching)
+    """Read a folder, write it as a pack, and return the exit code. What is no error is told and packed."""
+    pack = gather(folder, watching=_watching)
     complain(*(str(problem) for problem in pack.problems))
     raw = zipped(pack)
     write_whole(output, raw)
@@ -43,6 +40,7 @@ def pack_folder(folder: Path, output: Path) -> int:
             path=output,
         )
     )
+    complain(say("pack.not_played", folder=folder))
     return FINE
 
 

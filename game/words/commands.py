@@ -43,7 +43,7 @@ SENTENCES: Final[dict[str, str]] = {
         "tests are played."
     ),
     "help.check.example": "Example: python main.py check scenarios",
-    "help.paths": "Files or folders.",
+    "help.paths": "Files, folders or packs.",
     "help.strict": "Count a warning as a failure.",
     "help.check.watch": "Check again whenever a file is saved, until Ctrl-C.",
     "help.lab": "Run an experiment on the customer. What would they feel, keep and do, if ...?",

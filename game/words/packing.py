@@ -9,6 +9,7 @@ SENTENCES: Final[dict[str, str]] = {
     "help.pack.example": "Example: python main.py pack scenarios -o our-scenarios.zip",
     "help.pack.folder": "The folder: scenarios with the personas, shared files and pictures they use.",
     "help.pack.output": "Where to write the pack, a .zip file.",
+    "pack.not_played": "Its scenarios were read and not played: `check {folder}` plays their tests and gives advice.",
     "help.install": "Install a pack of scenarios. Nothing is written before all of it is found sound.",
     "help.install.example": "Example: python main.py install our-scenarios.zip",
     "help.install.file": "The pack, a .zip file.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -123,3 +124,36 @@ def test_a_folder_is_checked_whole(run: Run, tmp_path: Path) -> None:
     written(tmp_path / "c.txt", "not looked at")
     checked = run("check", tmp_path, "--json")
     assert [Path(file["path"]).name for file in checked.json()["files"]] == ["a.yaml", "b.yml"]
+
+
+def test_a_pack_is_checked_file_by_file_and_nothing_of_it_stays(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours" / "small.yaml").write_text(SMALL, encoding="utf-8")
+    pack = tmp_path / "ours.zip"
+    assert run("pack", str(tmp_path / "ours"), "-o", str(pack)).code == 0
+    before = sorted(tmp_path.rglob("*"))
+    made = run("check", "--json", str(pack)).json()
+    assert [one["path"] for one in made["files"]] == [str(pack / "pack.yaml"), str(pack / "small.yaml")]
+    assert sorted(path for path in tmp_path.rglob("*") if "of-the-player" not in str(path)) == [
+        path for path in before if "of-the-player" not in str(path)
+    ]
+
+
+def test_a_mistake_in_a_pack_is_named_with_its_place_in_the_pack(tmp_path: Path, run: Run) -> None:
+    pack = tmp_path / "broken.zip"
+    with ZipFile(pack, "w") as archive:
+        archive.writestr("small.yaml", SMALL.replace("does: [dismiss]", "does: [dismis]"))
+    made = run("check", str(pack))
+    assert made.code == 2
+    assert f"{pack / 'small.yaml'}:15:" in made.out
+    assert "E205" in made.out
+
+
+@pytest.mark.parametrize("raw", [b"", b"hello", b"PK\x03\x04", b"PK\x05\x06" + bytes(18)])
+def test_what_is_no_pack_is_one_sentence(raw: bytes, tmp_path: Path, run: Run) -> None:
+    pack = tmp_path / "no.zip"
+    pack.write_bytes(raw)
+    made = run("check", str(pack))
+    assert made.code == 2
+    assert "E5" in made.out + made.err
+    assert "Traceback" not in made.err

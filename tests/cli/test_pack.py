@@ -79,12 +79,15 @@ def test_a_folder_with_a_mistake_is_not_packed_and_no_file_is_written(run: Run, 
     assert not out.exists()
 
 
-def test_a_test_of_a_file_that_does_not_hold_is_told_and_packed(run: Run, folder: Path) -> None:
+def test_a_test_of_a_file_that_does_not_hold_is_no_reason_not_to_pack_and_check_is_named(
+    run: Run, folder: Path
+) -> None:
     promise = "tests:\n  - {name: too good, choose: [shrug, pay, bye], then: {ending: delighted}}\n"
     (folder / "small.yaml").write_text(SMALL + promise, encoding="utf-8")
     done = run("pack", folder, "-o", folder.with_name("a.zip"))
     assert done.code == 0
-    assert "T101" in done.err
+    assert f"check {folder}" in done.err
+    assert "T101" in run("check", folder.with_name("a.zip")).out
 
 
 def test_what_is_left_out_is_told_but_not_the_pack_itself(run: Run, folder: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.authoring.lab.reader import read_lab
-from game.authoring.linting import lint
+from game.authoring.linting import lint, unused_files
 from game.scenario import FileProblem, Gravity, read
 from game.words import codes, linting
 from tests.problems.shelf import make_library, place, read_part
@@ -16,9 +16,23 @@ PAGE = Path(__file__).parents[2] / "docs" / "problems.md"
 SECTION = re.compile(r"^### ([EWIT]\d{3}): .*?(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 BLOCK = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"[EWI]\d{3}")
-NOT_TO_BE_SHOWN_AS_TEXT = {"E100", "E101", "E102", "E103", "E105", "E120", "E124", "E212", "I510"}
+NOT_TO_BE_SHOWN_AS_TEXT = {
+    "E100",
+    "E101",
+    "E102",
+    "E103",
+    "E105",
+    "E120",
+    "E124",
+    "E212",
+    "I510",
+    "I515",
+    "I516",
+}
 ADVICE = {code for code in linting.SENTENCES if CODE.fullmatch(code)}
 """What is said only of scenarios that can be played; tests/authoring/linting holds its words and lines."""
+ABOUT_LIBRARIES = {"I513", "I514"}
+"""What is said of files because of the others around them."""
 ABOUT_PACKS = {code for code in codes() if re.fullmatch(r"E5\d{2}", code)}
 """A zip cannot be shown as text: tests/authoring/packing has one for each."""
 
@@ -49,6 +63,10 @@ GIVEN_TO_THE_LIBRARY = {"E410"}
 
 def problems_in(root: Path, code: str, example: str) -> tuple[FileProblem, ...]:
     """What is wrong with an example; those about the lab are whole files."""
+    if code in ABOUT_LIBRARIES:
+        (root / "personas" / "broken.yaml").unlink()
+        used = unused_files([place(root, example), *sorted(root.rglob("*.yaml"))])
+        return tuple(found for problems in used.values() for found in problems)
     if code in ADVICE:
         reading = read(place(root, example), use_house=False)
         return (*reading.problems, *lint(reading))

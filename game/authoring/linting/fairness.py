@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from game.authoring.linting.page import Page, Telling, telling
-from game.authoring.linting.sampling import Mean, Sample, Tried, usual_words
+from game.authoring.linting.sampling import MOST_STEPS, MOST_TRIED, Mean, Sample, Tried, usual_words
 from game.vocabulary import Act, Dimension
 
 MARGIN: Final = 15.0
@@ -46,12 +46,21 @@ HURTFUL: Final = frozenset(
 def unfair(page: Page, sample: Sample) -> Iterator[Telling]:
     """Rules that win, beats without a real choice, and one style that is always right."""
     real = [beat for beat, tried in sample.tried.items() if len(tried) > 1]
+    yield from _not_looked_at(page, sample, real)
     for beat in real:
         yield from _of_beat(page, sample, beat)
     if len(real) >= ENOUGH_BEATS:
         yield from _bots(page, sample)
         yield from _one_style(page, sample, real)
         yield from _longest(page, sample, real)
+
+
+def _not_looked_at(page: Page, sample: Sample, real: list[int]) -> Iterator[Telling]:
+    """What was left out because it would take too long."""
+    if len(sample.tried) < len(sample.beats):
+        yield telling("I515", page.beats_key, most=MOST_TRIED, beats=len(sample.tried), of=len(sample.beats))
+    if len(real) >= ENOUGH_BEATS and sample.best is None:
+        yield telling("I516", page.beats_key, most=MOST_STEPS)
 
 
 def share(tried: Tried) -> float | None:
@@ -112,6 +121,8 @@ def _beats(better: Tried, weaker: Tried) -> bool:
 
 
 def _bots(page: Page, sample: Sample) -> Iterator[Telling]:
+    if sample.best is None:
+        return
     for dimension in (Dimension.EMPATHY, Dimension.ABOVE_AND_BEYOND):
         random = sample.scores(dimension, sample.plays)
         for bot, code in _BOTS.items():
@@ -156,9 +167,14 @@ def _everywhere(sample: Sample, best: Tried, act: Act) -> bool:
 
 def _longest(page: Page, sample: Sample, real: list[int]) -> Iterator[Telling]:
     best = [found for beat in real if (found := _best(sample, beat))]
-    longest = [tried for tried in best if _words(tried) == max(map(_words, sample.tried[tried.move.beat]))]
+    longest = [tried for tried in best if _is_longest(tried, sample.tried[tried.move.beat])]
     if len(best) >= ENOUGH_BEATS and len(longest) > LONGEST_BEST * len(best):
         yield telling("W508", page.beats_key, beats=len(longest), of=len(best))
+
+
+def _is_longest(one: Tried, beat: list[Tried]) -> bool:
+    """Whether it is longer than every other answer of the beat."""
+    return all(_words(other) < _words(one) for other in beat if other is not one)
 
 
 def _words(tried: Tried) -> int:

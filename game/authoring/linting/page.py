@@ -8,7 +8,7 @@ from functools import cached_property
 from game.play import Script
 from game.scenario import FileProblem, Reading, Scenario
 from game.scenario.opened import open_file
-from game.scenario.outline import BeatOutline, ChoiceOutline, Outline, outline
+from game.scenario.outline import BeatOutline, ChoiceOutline, Outline, outline, written
 from game.scenario.problem import located, problem
 from game.scenario.tree import Items, Scalar, Table, Tree, scalars
 
@@ -89,6 +89,13 @@ class Page:
                 listed = [item for item in scalars(table.get(key)) if item.text == name]
                 return place_of(listed[0] if listed else table.key(key) or written)
         return place_of(self.outline.root.key("customer"))
+
+    def settled(self) -> list[Scalar]:
+        """Every text of this file that stands before the first word: scene, brief, card and facts."""
+        trees: list[Tree | None] = [tree for tree, _ in written(self.outline.root, "setting", "brief")]
+        trees += [self.outline.root.get("facts")]
+        trees += [self.outline.customer.get(key) for key in ("card", "facts", "expects")]
+        return [text for tree in trees for text in texts_in(tree)]
 
     def problems(self, told: list[Telling]) -> tuple[FileProblem, ...]:
         """What was found, worded and with its lines."""

@@ -16,6 +16,7 @@ from game.customer import strengths
 from game.play import (
     NO_NEED,
     TASTES,
+    Exchange,
     Flags,
     Move,
     Paths,
@@ -48,6 +49,15 @@ _AT_RANDOM: Final = at_random(0)
 
 WIDTH: Final = 300
 """Paths that stand side by side when the best play is looked for."""
+
+LARGE: Final = 1_000
+"""Choices of a scenario from which fewer plays are drawn, an eighth of them."""
+
+MOST_TRIED: Final = 600
+"""Choices that are tried one by one; the beats after them are left out."""
+
+MOST_STEPS: Final = 1_000
+"""Choices taken by groups of plays, after which the best play is no longer looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,8 @@ class Sample:
     @cached_property
     def plays(self) -> Paths:
         """Random plays to their end, the hidden needs taking turns."""
-        needs = np.arange(PLAYS) % len(self.script.needs) if self.script.needs else np.full(PLAYS, NO_NEED)
+        plays = PLAYS if len(self.script.moves) < LARGE else PLAYS // 8
+        needs = np.arange(plays) % len(self.script.needs) if self.script.needs else np.full(plays, NO_NEED)
         return play_out(self.script, self._meet(needs), self._keeping(_AT_RANDOM), judge)
 
     def _keeping(self, policy: Policy) -> Policy:
@@ -101,11 +112,20 @@ class Sample:
         return Playthroughs.begin(self.script, needs)
 
     @cached_property
+    def best(self) -> Paths | None:
+        """The most promising plays; None where they would take more than `MOST_STEPS` steps to find."""
+        first = np.array([0 if self.script.needs else NO_NEED])
+        try:
+            return walk_all(self.script, self._meet(first), _Limited(), ranked, WIDTH)
+        except _TooLong:
+            return None
+
+    @cached_property
     def reach(self) -> dict[Dimension, Reach]:
         """The mean raw score of random play and the best found, by dimension; None where nothing is to be earned."""
-        first = np.array([0 if self.script.needs else NO_NEED])
-        best = walk_all(self.script, self._meet(first), judge, ranked, WIDTH)
-        reached = best.tallies[:, decent(best.plays)]
+        if self.best is None:
+            return dict.fromkeys(Dimension, Reach(None, None))
+        reached = self.best.tallies[:, decent(self.best.plays)]
         return {
             dimension: Reach(_mean(raw(self.plays.tallies, dimension)), _most(raw(reached, dimension)))
             for dimension in Dimension
@@ -142,12 +162,17 @@ class Sample:
 
     @cached_property
     def tried(self) -> dict[int, list[Tried]]:
-        """At each beat that random play came by, every choice in the states kept there."""
-        return {
-            beat: [self._try(states, move) for move in moves]
-            for beat, states in self.states.items()
-            if (moves := self.script.moves_at(beat))
-        }
+        """At the beats that random play came by, every choice in the states kept there, as far as `MOST_TRIED`."""
+        found: dict[int, list[Tried]] = {}
+        for beat in self.beats:
+            if sum(map(len, found.values())) < MOST_TRIED:
+                found[beat] = [self._try(self.states[beat], move) for move in self.script.moves_at(beat)]
+        return found
+
+    @property
+    def beats(self) -> list[int]:
+        """The beats with choices that random play came by."""
+        return [beat for beat in self.states if self.script.moves_at(beat)]
 
     def _try(self, states: Playthroughs, move: Move) -> Tried:
         plays = states.take(np.arange(states.size))
@@ -171,6 +196,23 @@ class Sample:
     def felt_at(self) -> dict[int, Real]:
         """How the customer feels where a beat begins, in the states kept there: (13, N)."""
         return {beat: strengths(states.customers) for beat, states in self.states.items()}
+
+
+class _TooLong(Exception):
+    """The best play was looked for long enough."""
+
+
+class _Limited:
+    """Judges as ever, and gives up after `MOST_STEPS`."""
+
+    def __init__(self) -> None:
+        self.steps = 0
+
+    def __call__(self, script: Script, exchange: Exchange) -> Real:
+        self.steps += 1
+        if self.steps > MOST_STEPS:
+            raise _TooLong
+        return judge(script, exchange)
 
 
 def _by_rules(now: Turn) -> Whole:

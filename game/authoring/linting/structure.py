@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.authoring.linting.moods import MOST_COMPARED, satisfiable, unknowns
 from game.authoring.linting.page import Page, Telling, telling
-from game.authoring.linting.walking import MOST_STATES, Walk, satisfiable, unknowns, walk
+from game.authoring.linting.together import feelable
+from game.authoring.linting.walking import MOST_STATES, Walk, walk
 from game.play import Move
+from game.words import say
 
 
 def unreachable(page: Page, most: int = MOST_STATES) -> Iterator[Telling]:
@@ -14,7 +17,8 @@ def unreachable(page: Page, most: int = MOST_STATES) -> Iterator[Telling]:
     found = walk(page.script, most)
     yield from _dead_ends(page, found)
     if not found.complete:
-        yield telling("I510", page.beats_key, most=most)
+        limit = {"states": most, "ifs": MOST_COMPARED}[found.beyond]
+        yield telling("I510", page.beats_key, most=limit, what=say(f"I510.{found.beyond}"))
         return
     yield from _never_reached(page, found)
     yield from _never_offered(page, found)
@@ -42,8 +46,16 @@ def _never_offered(page: Page, found: Walk) -> Iterator[Telling]:
 
 def _why_not(page: Page, found: Walk, move: Move) -> Telling:
     assert move.choice is not None
+    condition = move.choice.condition
+    for key, other in (("knows", "not_knows"), ("done", "not_done")):
+        for name in sorted(set(getattr(condition, key)) & set(getattr(condition, other))):
+            at = page.named(move.id, other, name)
+            return telling("W424", at, choice=move.id, name=name, key=key, other=other)
+    if not feelable(condition.feels):
+        feelings = ", ".join(str(bound.feeling) for bound in condition.feels if bound.at_least)
+        return telling("W426", page.choice(move.id, "if"), choice=move.id, feelings=feelings)
     known = found.known_at.get(move.beat, 0)
-    for fact in move.choice.condition.knows:
+    for fact in condition.knows:
         if not known >> page.script.fact_index[fact] & 1:
             return telling("W412", page.named(move.id, "knows", fact), choice=move.id, fact=fact)
     code = "W411" if satisfiable(unknowns(page.script, move)) else "W421"
@@ -71,8 +83,17 @@ def _met(page: Page, found: Walk, index: int) -> Iterator[Telling]:
 
 
 def _promises(page: Page, found: Walk) -> Iterator[Telling]:
+    settled = {name for move in found.settled for name in _settles(page.script.moves[move])}
     for move in page.script.moves:
+        made = move.choice.promise if move.choice else None
+        if made in settled and move.index in found.offered and move.index not in found.fulfilled:
+            yield telling("W425", page.choice(move.id, "promise"), choice=move.id, promise=made)
         if move.choice and move.index in found.offered and move.index not in found.settled:
             for key in ("keeps", "breaks"):
                 if name := getattr(move.choice, key):
                     yield telling("W416", page.choice(move.id, key), promise=name, choice=move.id, key=key)
+
+
+def _settles(move: Move) -> tuple[str, ...]:
+    assert move.choice is not None
+    return tuple(name for name in (move.choice.keeps, move.choice.breaks) if name)

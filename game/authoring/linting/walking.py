@@ -6,38 +6,32 @@ an `if` asks about. So what is offered in no state here is offered to nobody, wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import product
 from typing import Final
 
+from game.authoring.linting.moods import MOST_COMPARED, Moods
 from game.play import Move, Script
 from game.play.script import NOWHERE
-from game.scenario import Condition, FeelingBound, TrustBound
-from game.vocabulary import Level, Strength
+from game.scenario import Condition
 
 MOST_STATES: Final = 20_000
 """States after which the walk gives up, and says so."""
 
-_MOST_VARIABLES: Final = 5
-_FEELING_STEPS: Final = range(len(Strength) + 1)
-_TRUST_STEPS: Final = range(len(Level) + 1)
-_STRENGTHS: Final = list(Strength)
-_LEVELS: Final = list(Level)
+_LONGEST_ROUND: Final = 40
+"""Beats in a round that offers nothing, beyond which none is looked for."""
 
 State = tuple[int, int, int]
 """The beat, the facts known and the choices done, the last two as bits."""
-
-Bound = tuple[str, tuple[int, ...], frozenset[int]]
-"""Something nobody knows here, the steps it may be at, and those that satisfy one condition."""
 
 
 @dataclass(slots=True)
 class Walk:
     """What was found on the way, in sets of indices of moves, beats and needs.
 
-    `known_at` has the facts that can be known at a beat, as bits; `complete` is False where there were too many
-    states to go through all. `stuck` are beats where nothing may be offered and nothing follows.
+    `known_at` has the facts that can be known at a beat, as bits. `stuck` are beats where nothing may be offered and
+    nothing follows; `fulfilled` are choices whose promise something after them keeps or breaks. `beyond` says of what
+    there was too much to go through all: "states" or "ifs", and "" where there was not.
     """
 
     reached: set[int] = field(default_factory=set)
@@ -47,7 +41,13 @@ class Walk:
     met: set[tuple[int, int]] = field(default_factory=set)
     settled: set[int] = field(default_factory=set)
     stuck: set[int] = field(default_factory=set)
-    complete: bool = True
+    fulfilled: set[int] = field(default_factory=set)
+    beyond: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing was left out, so that what was not found is not there."""
+        return not self.beyond
 
 
 def walk(script: Script, most: int = MOST_STATES) -> Walk:
@@ -65,15 +65,15 @@ class _Walker:
         self.promises = {name: self._promising(name) for name in script.promises}
         self.moves = [script.moves_at(beat) for beat in range(len(script.beats))]
         self.silences = [script.silence_at(beat) for beat in range(len(script.beats))]
-        self.free = {move.index: unknowns(script, move) for move in script.moves if move.choice}
+        self.moods = Moods(script)
 
     def walk(self, most: int) -> Walk:
         known = _bits(range(len(self.script.scenario.facts))) & self.asked
         waiting: list[State] = [(0, known, 0)] if self.script.beats else []
         seen = set(waiting)
         while waiting:
-            if len(seen) > most:
-                self.found.complete = False
+            if len(seen) > most or self.moods.compared > MOST_COMPARED:
+                self.found.beyond = "states" if len(seen) > most else "ifs"
                 break
             for state in self._onwards(waiting.pop()):
                 if state[0] != NOWHERE and state not in seen:
@@ -119,7 +119,7 @@ class _Walker:
         silence = self.silences[beat]
         if silence and open_moves:
             yield (silence.then, known, done)
-        if self._may_all_be_missing(open_moves):
+        if self.moods.may_all_be_missing(move.index for move in open_moves):
             yield from self._passed(state, open_moves)
 
     def _find(self, known: int) -> None:
@@ -127,9 +127,9 @@ class _Walker:
 
     def _may_be(self, move: Move, known: int, done: int) -> bool:
         assert move.choice is not None
-        if move.choice.once and done >> move.index & 1:
+        if (move.choice.once and done >> move.index & 1) or not self.moods.possible[move.index]:
             return False
-        return self._facts_hold(move.choice.condition, known, done) and satisfiable(self.free[move.index])
+        return self._facts_hold(move.choice.condition, known, done)
 
     def _facts_hold(self, condition: Condition, known: int, done: int) -> bool:
         facts, moves = self.script.fact_index, self.script.move_index
@@ -147,8 +147,9 @@ class _Walker:
             if facts & known == facts and move.id in self.script.needs[need].met_by:
                 self.found.met.add((need, move.index))
         for name in (move.choice.keeps, move.choice.breaks):
-            if name and self.promises[name] & (done | 1 << move.index):
+            if name and (made := self.promises[name] & (done | 1 << move.index)):
                 self.found.settled.add(move.index)
+                self.found.fulfilled |= _places(made)
 
     def _after(self, move: Move, known: int, done: int) -> Iterator[State]:
         done |= 1 << move.index & self.kept
@@ -162,27 +163,23 @@ class _Walker:
         if guarded:
             yield (move.then, known, done)
 
-    def _may_all_be_missing(self, moves: Sequence[Move]) -> bool:
-        bounds = [self.free[move.index] for move in moves]
-        return all(bounds) and missing_together(bounds)
-
     def _passed(self, state: State, moves: list[Move]) -> Iterator[State]:
         """Go past a beat where nothing is offered; a beat with choices that leads nowhere then is a trap."""
         beat, known, done = state
         then = self.script.passes_to(beat)
         if self.moves[beat] and self.script.beats[beat].go is None and then == NOWHERE:
             self.found.stuck.add(beat)
-        if self._circles(beat, known, done):
+        if beat not in self.found.stuck and self._circles(beat, known, done):
             self.found.stuck.add(beat)
         yield (then, known, done)
 
     def _circles(self, beat: int, known: int, done: int) -> bool:
         """Whether passing over what offers nothing comes back here, for one and the same customer."""
-        at, around = beat, list[tuple[Bound, ...]]()
-        for _ in self.moves:
-            moves = [move for move in self.moves[at] if self._may_be(move, known, done)]
-            around += [self.free[move.index] for move in moves]
-            if not all(around) or (around and not missing_together(around)):
+        at, around = beat, list[int]()
+        for _ in range(_LONGEST_ROUND):
+            around += [move.index for move in self.moves[at] if self._may_be(move, known, done)]
+            self.moods.compared += len(self.moves[at])
+            if around and not self.moods.may_all_be_missing(around):
                 return False
             at = self.script.passes_to(at)
             if at in (beat, NOWHERE):
@@ -197,49 +194,5 @@ def _bits(places: Iterable[int]) -> int:
     return bits
 
 
-def unknowns(script: Script, move: Move) -> tuple[Bound, ...]:
-    """What an `if` asks beyond facts and choices done."""
-    assert move.choice is not None
-    condition = move.choice.condition
-    bounds = [_feels(bound) for bound in condition.feels]
-    bounds += [_trusts(condition.trust)] if condition.trust else []
-    bounds += [(f"before {earlier}", (0, 1), frozenset({1})) for earlier in condition.before]
-    if condition.budget_enough and not move.approved and move.costs > 0:
-        affordable = move.costs <= script.scenario.you_can.spend
-        bounds.append(("money", (0, 1), frozenset({1} if affordable else ())))
-    return tuple(bounds)
-
-
-def _feels(bound: FeelingBound) -> Bound:
-    mark = _STRENGTHS.index(bound.strength) + 1 if bound.strength else 0
-    return str(bound.feeling), tuple(_FEELING_STEPS), _on_side(_FEELING_STEPS, mark, bound.at_least)
-
-
-def _trusts(bound: TrustBound) -> Bound:
-    # Step 0 is trust below what counts as low.
-    mark = _LEVELS.index(bound.level) + 1
-    return "trust", tuple(_TRUST_STEPS), _on_side(_TRUST_STEPS, mark, bound.at_least)
-
-
-def _on_side(steps: Iterable[int], mark: int, at_least: bool) -> frozenset[int]:
-    return frozenset(step for step in steps if (step >= mark if at_least else step <= mark))
-
-
-def satisfiable(bounds: tuple[Bound, ...]) -> bool:
-    """Whether some customer satisfies all of these at once."""
-    allowed: dict[str, frozenset[int]] = {}
-    for name, steps, satisfying in bounds:
-        allowed[name] = allowed.get(name, frozenset(steps)) & satisfying
-    return all(allowed.values())
-
-
-def missing_together(asked: Sequence[tuple[Bound, ...]]) -> bool:
-    """Whether there is a customer for whom none of several choices holds; False where there are too many unknowns."""
-    variables = {name: steps for bounds in asked for name, steps, _ in bounds}
-    if len(variables) > _MOST_VARIABLES:
-        return False
-    for steps in product(*variables.values()):
-        customer = dict(zip(variables, steps, strict=True))
-        if not any(all(customer[name] in fine for name, _, fine in bounds) for bounds in asked):
-            return True
-    return False
+def _places(bits: int) -> set[int]:
+    return {place for place in range(bits.bit_length()) if bits >> place & 1}

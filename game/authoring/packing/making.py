@@ -16,7 +16,7 @@ from game.authoring.packing.limits import refusal, refuse, too_much
 from game.authoring.packing.manifest import MANIFEST, manifest_of
 from game.authoring.packing.names import clashes, name_problem
 from game.authoring.packing.places import name_in
-from game.authoring.packing.reading import Checking, Pack, Watching, checked, look_through
+from game.authoring.packing.reading import Pack, Watching, look_through
 from game.scenario import FileProblem
 from game.scenario.opened import open_file
 from game.scenario.places import ENDINGS, PACK, named_picture
@@ -29,7 +29,7 @@ _ON_UNIX: Final = 3
 _PLAIN_FILE: Final = (stat.S_IFREG | 0o644) << 16
 
 
-def gather(folder: Path, *, checking: Checking = checked, watching: Watching = iter) -> Pack:
+def gather(folder: Path, watching: Watching = iter) -> Pack:
     """The pack that this folder makes, as `install` would find it.
 
     Raises ScenarioError with all that keeps it from being one; `left_out` of the pack are files that none holds.
@@ -45,7 +45,7 @@ def gather(folder: Path, *, checking: Checking = checked, watching: Watching = i
     refuse(folder, _too_much({name: found[name] for name in taken}))
     files = {name: _bytes_of(folder, name, found[name]) for name in taken}
     left_out = tuple(sorted(set(found) - set(taken)))
-    pack = look_through(files, folder, checking=checking, watching=watching)
+    pack = look_through(files, folder, watching=watching)
     return Pack(pack.called, pack.files, pack.scenarios, left_out, pack.problems)
 
 

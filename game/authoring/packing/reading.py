@@ -61,21 +61,41 @@ def checked(file: Path) -> tuple[Reading, Sequence[FileProblem]]:
 
 def read_pack(pack: Path, watching: Watching = iter) -> Pack:
     """The pack in this zip. Raises ScenarioError with all that is wrong, each place as `pack.zip/file:line`."""
+    return look_through(_sound(pack), pack, watching=watching)
+
+
+def check_pack(pack: Path, checking: Checking) -> list[tuple[Reading, Sequence[FileProblem]]]:
+    """Every file of the pack in this zip with what `checking` says of it, each place as `pack.zip/file:line`.
+
+    Nothing stays of what is unpacked for it. Raises ScenarioError where the zip itself is refused.
+    """
+    found = contents(_sound(pack), name_of(pack))
+    results: list[tuple[Reading, Sequence[FileProblem]]] = []
+    with _laid_out(found.files, pack) as (folder, _called_so):
+        for file in files_under(folder):
+            reading, told = checking(file)
+            shown = replace(reading, path=pack / file.relative_to(folder))
+            results.append((shown, [_shown(one, folder, pack) for one in told]))
+        scenarios = {name_in(pack, r.path): Named(s.id, s.title) for r, _ in results if (s := r.scenario)}
+    if not any(reading.errors for reading, _ in results):
+        refuse(pack, _wrong_as_a_whole(scenarios))
+    return results
+
+
+def _sound(pack: Path) -> Mapping[str, bytes]:
     files = unpacked(pack)
     refuse(pack, not_as_packed(files))
-    return look_through(files, pack, watching=watching)
+    return files
 
 
-def look_through(
-    files: Mapping[str, bytes], shown: Path, *, checking: Checking = checked, watching: Watching = iter
-) -> Pack:
+def look_through(files: Mapping[str, bytes], shown: Path, watching: Watching = iter) -> Pack:
     """Reads files as the pack they would be. `shown` is what the places of problems begin with."""
     found = contents(files, name_of(shown))
     scenarios: dict[str, Named] = {}
     problems: list[FileProblem] = []
     with _laid_out(found.files, shown) as (folder, called):
         for file in watching(files_under(folder)):
-            reading, told = checking(file)
+            reading, told = checked(file)
             problems += [_shown(one, folder, shown) for one in told]
             if made := reading.scenario:
                 scenarios[name_in(folder, file)] = Named(made.id, made.title)

@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from game.authoring.packing.limits import refuse
 from game.authoring.packing.manifest import MANIFEST, hashes_in, manifest_of
@@ -23,6 +24,9 @@ from game.scenario.places import PACK
 from game.scenario.problem import problem
 from game.scenario.tree import Refused, Scalar
 from game.words import say
+
+LEFT_OVER: Final = 3600.0
+"""Seconds after which a half-written folder is one that nobody writes any more; an install takes a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +127,22 @@ def _put(pack: Pack, home: Path, replaced: Path) -> None:
     try:
         shutil.rmtree(staging, ignore_errors=True)
         write_all({**pack.files, MANIFEST: manifest_of(pack.files)}, staging)
+        _sweep(home.parent, staging)
         if home.exists():
             _exchange(staging, home, replaced)
         else:
             staging.rename(home)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _sweep(library: Path, staging: Path) -> None:
+    """Takes away what installs that were killed have left; one that is at work is younger than that."""
+    now = staging.stat().st_mtime
+    for left in library.glob(".*.part"):
+        with contextlib.suppress(OSError):
+            if now - left.stat().st_mtime > LEFT_OVER:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _exchange(staging: Path, home: Path, replaced: Path) -> None:

@@ -10,13 +10,26 @@ GOOD = (Path(__file__).parent / "good.yaml").read_text(encoding="utf-8")
 
 @dataclass(frozen=True)
 class Fault:
-    """Put `new` in the place of `old`; the line that then begins with `line` has the problem `code`."""
+    """Put `new` in the place of `old`; the line that then begins with `line` has the problem `code`.
+
+    `also` are further replacements that belong to the same fault.
+    """
 
     name: str
     code: str
     old: str
     new: str
     line: str
+    also: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The good scenario, broken."""
+        broken = GOOD
+        for old, new in ((self.old, self.new), *self.also):
+            assert broken.count(old) == 1, old
+            broken = broken.replace(old, new)
+        return broken
 
 
 LONG = (
@@ -67,7 +80,7 @@ FAULTS = [
     ),
     Fault(
         "a choice asks yes and no of one fact",
-        "W411",
+        "W424",
         "if: {done: dry_them}",
         "if: {knows: choir, not_knows: choir}",
         "        if: {knows: choir, not",
