@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from game.coaching import (
     MOST_WHISPERS,
@@ -19,8 +20,16 @@ from game.errors import UnknownScenario
 from game.play import Session, rewound
 from game.scenario import Scenario
 from game.stage.debriefing import debriefing, other_temperament
-from game.stage.reflecting import between, compared, pondering, read, replay, what_else
-from game.stage.reflections import BetweenView, ChairView, ReadView, ReplayView, WhatIfQuestion, WhatIfView
+from game.stage.reflecting import between, compared, pondering, read, replay, what_else, you_first
+from game.stage.reflections import (
+    BetweenView,
+    ChairView,
+    ReadView,
+    ReplayView,
+    WhatIfQuestion,
+    WhatIfView,
+    YouFirstView,
+)
 from game.stage.rehearsal import Rehearsal
 from game.stage.showing import briefing, card, conversation, reading
 from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView, ReadingView
@@ -46,6 +55,7 @@ class Performance:
         """Perform `session`; `another_seed` draws the luck of starting over (None keeps it)."""
         self.coaching = coaching
         self._passed: set[int] = set()
+        self._commitment = ""
         self.session = session
         self.say_first = say_first
         self._plain = plain
@@ -120,6 +130,14 @@ class Performance:
         else:
             self.session.pick(moment, place)
 
+    def you_first(self) -> YouFirstView | None:
+        """What is asked of the player before the debrief tells."""
+        return you_first(self.session)
+
+    def commit(self, words: str) -> None:
+        """Keep what the player means to do next time."""
+        self._commitment = " ".join(words.split())[:300]
+
     def what_else(self, moment: int) -> WhatIfQuestion:
         """What else could have been said at that moment."""
         return what_else(self.session, moment)
@@ -155,7 +173,7 @@ class Performance:
 
     def debrief(self) -> DebriefView:
         """What there is to learn from it."""
-        return debriefing(self.found())
+        return replace(debriefing(self.found()), commitment=self._commitment)
 
     def try_again(self, moment: int) -> None:
         """Go back to just before that moment, with the same luck."""

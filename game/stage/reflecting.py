@@ -27,6 +27,7 @@ from game.stage.reflections import (
     ReplayView,
     WhatIfQuestion,
     WhatIfView,
+    YouFirstView,
 )
 from game.stage.showing import feeling_label, money, offered, person, three_feelings
 from game.stage.showing import spoken as log_of
@@ -68,6 +69,18 @@ def cue_of(session: Session, felt: Named) -> str:
     strength = felt.strength or Strength.FAINT
     code = f"cue.{_WAYS[session.scenario.channel]}.{felt.feeling.value}.{strength.value}"
     return say(code, name=session.scenario.persona.name) if code in codes() else feeling_words(felt)
+
+
+def you_first(session: Session) -> YouFirstView | None:
+    """What the customer felt at the end, to be guessed; None before anything was said."""
+    if not session.moments:
+        return None
+    last = session.moments[-1]
+    strength = last.felt.strength or Strength.FAINT
+    three = three_feelings(session.seed, len(session.moments) + 32, last.felt.feeling)
+    question = say("you_first.felt", **facts_of(session))
+    options = tuple(feeling_label(feeling, strength) for feeling in three)
+    return YouFirstView(question, options, feeling_label(last.felt.feeling, strength))
 
 
 def between(session: Session) -> BetweenView | None:

@@ -17,6 +17,15 @@ class ChairView:
 
 
 @dataclass(frozen=True, slots=True)
+class YouFirstView:
+    """What the player is asked before the debrief tells: what the customer felt at the end, one of `options`."""
+
+    question: str
+    options: tuple[FeelingLabel, ...]
+    felt: FeelingLabel
+
+
+@dataclass(frozen=True, slots=True)
 class ReadView:
     """How a reading was: a sentence on how near it came, and what gave it away."""
 

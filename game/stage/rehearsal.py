@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from game.stage.reflections import BetweenView, ChairView, ReadView, ReplayView, WhatIfQuestion, WhatIfView
+from game.stage.reflections import (
+    BetweenView,
+    ChairView,
+    ReadView,
+    ReplayView,
+    WhatIfQuestion,
+    WhatIfView,
+    YouFirstView,
+)
 from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView, ReadingView
 from game.vocabulary import Coaching, Feeling, Onward, Strength
 
@@ -60,6 +68,12 @@ class Rehearsal(Protocol):
 
     def debrief(self) -> DebriefView:
         """What there is to learn from it, at any point."""
+
+    def you_first(self) -> YouFirstView | None:
+        """What is asked of the player before the debrief tells; None before anything was said."""
+
+    def commit(self, words: str) -> None:
+        """Keep what the player means to do next time, in their own words; "" takes it back."""
 
     def what_else(self, moment: int) -> WhatIfQuestion:
         """What else could have been said at that moment."""

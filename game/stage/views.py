@@ -235,8 +235,8 @@ class DebriefView:
     """The debrief: first screen (`guards`, `voice`, `line`, `why`, `try_again`), then the rest in order.
 
     `picked` says what the player thought the customer would say at the empty chair, beside `chair`. `composure` is a
-    kind word about the player's own, `helped` how often Sam whispered, `another_day` what else could be met: each ""
-    where there is nothing to say.
+    kind word about the player's own, `helped` how often Sam whispered, `another_day` what else could be met,
+    `commitment` what the player means to do next time, in their own words: each "" where there is nothing to say.
     """
 
     scenario_id: str
@@ -266,3 +266,4 @@ class DebriefView:
     composure: str = ""
     helped: str = ""
     another_day: str = ""
+    commitment: str = ""

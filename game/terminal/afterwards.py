@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.stage import DebriefView, Rehearsal
+from game.stage.reflections import YouFirstView
 from game.terminal.asking import Question, answer
 from game.terminal.console import Ink, Terminal
 from game.terminal.debrief import first_screen, for_the_trainer, one_moment, the_rest, write_all
@@ -18,6 +19,7 @@ _LOOK_BACK: Final = {
     "i": "terminal.key.what_if",
     "v": "terminal.key.chair",
     "d": "terminal.key.another",
+    "c": "terminal.key.commit",
 }
 
 
@@ -84,6 +86,9 @@ class Afterwards:
             return GoBack(None, another_day=True)
         if key == "i":
             return self._what_if(question)
+        if key == "c":
+            self._commit()
+            return None
         if key == "v":
             sit_in_the_chair(self._rehearsal, self._terminal)
             return None
@@ -98,6 +103,13 @@ class Afterwards:
             self._terminal.write(say("terminal.no_moment"), Ink.MISTAKE)
             return self._asked(question)
         return GoBack(self._chosen)
+
+    def _commit(self) -> None:
+        self._terminal.write(say("terminal.commit"))
+        words = self._terminal.ask()
+        self._rehearsal.commit(words)
+        if words.strip():
+            self._terminal.write(say("commitment", words=words.strip()))
 
     def _what_if(self, question: Question) -> GoBack | None:
         if self._chosen is None:
@@ -121,12 +133,25 @@ class Afterwards:
         key = answer(self._terminal, Question({}, _GUESSES, "terminal.key.verdict", "terminal.key.pass"))
         if key:
             self._show_the_gap(say(f"terminal.went.{key}"))
+        if asked := self._rehearsal.you_first():
+            self._ask_the_feeling(asked)
+
+    def _ask_the_feeling(self, asked: YouFirstView) -> None:
+        self._terminal.write()
+        self._terminal.write(asked.question, Ink.HEADING)
+        for number, option in enumerate(asked.options, start=1):
+            self._terminal.write(say("terminal.numbered", number=number, text=option.text), hang=3)
+        key = answer(
+            self._terminal, Question({}, len(asked.options), "terminal.key.feeling", "terminal.key.pass")
+        )
+        if key:
+            guess = asked.options[int(key) - 1]
+            code = "you_first.right" if guess.feeling is asked.felt.feeling else "you_first.gap"
+            self._terminal.write(say(code, guess=guess.text, felt=asked.felt.text))
 
     def _show_the_gap(self, guess: str) -> None:
         name, view = self._view.person.name, self._view
         self._terminal.write(say("terminal.gap", guess=guess, name=name, ending=view.ending_word))
-        if view.traced:
-            self._terminal.write(say("terminal.gap_feeling", name=name, feeling=view.traced[-1].feeling))
 
     def _compare(self) -> None:
         """What another choice has changed, where there was an attempt before this one."""

@@ -64,8 +64,12 @@ def the_rest(view: DebriefView) -> Iterator[Said]:
     if view.chair:
         picked = [Said(view.picked)] if view.picked else []
         yield from _section(say("terminal.the_chair"), [*picked, Said(view.chair, Ink.CUSTOMER)])
-    asides = [Said(text) for text in (view.composure, view.helped, view.another_day) if text]
+    asides = [Said(text) for text in (view.composure, view.helped, view.another_day, _meant(view)) if text]
     yield from _section(say("terminal.asides"), asides)
+
+
+def _meant(view: DebriefView) -> str:
+    return say("commitment", words=view.commitment) if view.commitment else ""
 
 
 def _outcome(view: DebriefView) -> Iterator[Said]:

@@ -73,6 +73,11 @@ SENTENCES: Final[dict[str, str]] = {
     "composure.debrief.held": (
         "It wore on you, and you looked after yourself: “{said}” That keeps you here next year too."
     ),
+    # You first, and what the player means to do
+    "you_first.felt": "And what did {name} feel at the end?",
+    "you_first.right": "You saw it: {felt}.",
+    "you_first.gap": "You thought: {guess}. It was: {felt}.",
+    "commitment": "Next time, in your own words: “{words}”",
     # Between beats
     "between.felt": "{name} now: {feeling}",
     # What if

@@ -36,6 +36,7 @@ SENTENCES: Final[dict[str, str]] = {
     "terminal.key.what_if": "what if: that moment with another line",
     "terminal.key.chair": "hear it all again from the customer's chair",
     "terminal.key.another": "another day: the same scene, somebody else",
+    "terminal.key.commit": "write down what you will do next time",
     "terminal.key.other_line": "what if you had said the line of that number",
     "terminal.key.best": "go on from there as well as can be",
     "terminal.key.same": "go on from there with what you said",
@@ -114,7 +115,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "terminal.start_again": "n and Enter: start over. Enter alone: the rest. ? for the keys, q to quit.",
     "terminal.after_the_rest": (
-        "a: try a moment again. i: what if. v: the customer's chair. d: another day. "
+        "a: try a moment again. i: what if. v: the customer's chair. d: another day. c: next time I will. "
         "A number: that moment in full. n: start over. q: quit."
     ),
     "terminal.you_first": "You first. How do you think it went for {name}? (Enter alone to pass.)",
@@ -124,7 +125,6 @@ SENTENCES: Final[dict[str, str]] = {
     "terminal.went.4": "Well: they got what they came for",
     "terminal.went.5": "Wonderfully: they will tell others",
     "terminal.gap": "You thought: {guess}. For {name} it was: {ending}.",
-    "terminal.gap_feeling": "At the end {name} was: {feeling}.",
     "terminal.ended": "How it ended: {ending}",
     "terminal.dial": "{name}: {value} of 100",
     "terminal.dials": "How it was for them",
@@ -163,6 +163,9 @@ SENTENCES: Final[dict[str, str]] = {
     "terminal.no_trainer": "There are no questions to talk about in this scenario.",
     "terminal.no_moment": "Nothing was said yet, so there is no moment to go back to. n starts over.",
     "terminal.back_at": "Back at moment {number}, with the same luck.",
+    "terminal.commit": (
+        "One sentence of your own, if you like: next time I will ... It goes into the report, and nowhere else."
+    ),
     "terminal.what_if_keys": "Type a number, or Enter alone to go back to the debrief.",
     "terminal.onward_keys": "Enter alone: and from there as well as can be. s: and from there what you said.",
     "terminal.what_if_said": "What if you had said: {said} ({way})",

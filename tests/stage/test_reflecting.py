@@ -139,3 +139,20 @@ def test_a_reading_at_any_time_is_possible_and_passing_tells_nothing() -> None:
     assert shown.how_it_was() is None
     shown.answer_reading(Feeling.SAD, Strength.SOME)
     assert shown.how_it_was() is not None
+
+
+def test_the_player_is_asked_first_what_was_felt_at_the_end() -> None:
+    shown = performance("hear", "run", "bye")
+    asked = shown.you_first()
+    assert asked
+    assert asked.felt.feeling is shown.session.moments[-1].felt.feeling
+    assert asked.felt.feeling in {option.feeling for option in asked.options}
+    assert performance().you_first() is None
+
+
+def test_what_the_player_means_to_do_stands_in_the_debrief_in_their_own_words() -> None:
+    shown = performance("hear", "run", "bye")
+    shown.commit("  Ask \n before I pay. ")
+    assert shown.debrief().commitment == "Ask before I pay."
+    shown.commit("")
+    assert shown.debrief().commitment == ""

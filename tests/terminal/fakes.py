@@ -35,6 +35,7 @@ from game.stage.reflections import (
     ReplayView,
     WhatIfQuestion,
     WhatIfView,
+    YouFirstView,
 )
 from game.terminal import Terminal, perform
 from game.vocabulary import Band, Channel, Coaching, Difficulty, Feeling, Onward, Outcome, Strength
@@ -87,6 +88,7 @@ class FakeRehearsal:
     asks_the_chair: bool = False
     picks: list[int | None] = field(default_factory=list)
     days: int = 0
+    commitments: list[str] = field(default_factory=list)
 
     def briefing(self) -> BriefingView:
         return BriefingView(
@@ -184,6 +186,12 @@ class FakeRehearsal:
 
     def pick(self, place: int | None) -> None:
         self.picks.append(place)
+
+    def you_first(self) -> YouFirstView | None:
+        return YouFirstView("And what did she feel?", (ANGRY, ANXIOUS, CALM), ANXIOUS) if self.taken else None
+
+    def commit(self, words: str) -> None:
+        self.commitments.append(words)
 
     def what_else(self, moment: int) -> WhatIfQuestion:
         return WhatIfQuestion(moment, "What else could you have said?", "own_it", CHOICES[moment])

@@ -7,7 +7,7 @@ from game.terminal import Terminal, home, perform
 from game.vocabulary import Channel, Feeling, Strength
 from tests.terminal.fakes import CALM, RELIEVED, FakeLibrary, FakeRehearsal, performed
 
-WHOLE = ("", "1", "2", "1", "", "1", "", "5", "q")
+WHOLE = ("", "1", "2", "1", "", "1", "", "5", "2", "q")
 """Begin; own it; read anxious; repeat back; think; walk her across; the rest; went wonderfully; quit."""
 
 
@@ -226,9 +226,9 @@ def test_the_player_can_start_over() -> None:
 
 
 def test_the_player_judges_first_and_sees_the_gap() -> None:
-    shown = performed(FakeRehearsal(), *WHOLE[:7], "1")
+    shown = performed(FakeRehearsal(), *WHOLE[:7], "1", "1")
     assert "You thought: Badly: they will not come back. For Margaret Okafor it was:" in shown
-    assert "At the end Margaret Okafor was: delighted, strong." in shown
+    assert "You thought: angry, strong. It was: anxious, strong." in shown
 
 
 def test_the_player_is_not_asked_to_judge_a_second_attempt() -> None:

@@ -45,7 +45,7 @@ def test_between_beats_the_coach_speaks_only_where_it_was_asked_for(coaching: Co
 
 
 def test_another_line_is_shown_beside_what_was() -> None:
-    shown = performed(FakeRehearsal(), *WHOLE, "", "", "1", "i", "1", "s", "")
+    shown = performed(FakeRehearsal(), *WHOLE, "", "", "", "1", "i", "1", "s", "")
     assert "What else could you have said?" in shown
     assert "What if you had said: I'll walk you across." in shown
     assert "Ending: satisfied, and then: delighted" in shown
@@ -53,13 +53,28 @@ def test_another_line_is_shown_beside_what_was() -> None:
 
 
 def test_the_customers_chair_asks_for_a_feeling_before_it_is_told() -> None:
-    shown = performed(FakeRehearsal(), *WHOLE, "", "", "v", "1", "")
+    shown = performed(FakeRehearsal(), *WHOLE, "", "", "", "v", "1", "")
     assert shown.index("And you feel?") < shown.index("She felt anxious.", shown.index("And you feel?"))
     assert shown.count("And you feel?") == 2
 
 
 def test_another_day_begins_again_with_somebody_else() -> None:
     rehearsal = FakeRehearsal()
-    shown = performed(rehearsal, *WHOLE, "", "", "d", "1")
+    shown = performed(rehearsal, *WHOLE, "", "", "", "d", "1")
     assert rehearsal.days == 1
     assert "Last time:" not in shown
+
+
+def test_the_player_says_what_was_felt_at_the_end_before_it_is_told() -> None:
+    shown = performed(FakeRehearsal(), *WHOLE, "", "5", "2")
+    assert shown.index("And what did she feel?") < shown.index("You saw it: anxious, strong.")
+
+
+def test_what_the_player_means_to_do_is_kept_only_where_it_is_wanted() -> None:
+    rehearsal = FakeRehearsal()
+    shown = performed(rehearsal, *WHOLE, "", "", "", "c", "Ask before I pay.")
+    assert rehearsal.commitments == ["Ask before I pay."]
+    assert "Next time, in your own words: “Ask before I pay.”" in shown
+    silent = FakeRehearsal()
+    performed(silent, *WHOLE, "", "", "", "q")
+    assert silent.commitments == []
