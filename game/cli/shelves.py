@@ -110,7 +110,9 @@ def go_to(session: Session, beat: str) -> None:
 def perform(session: Session, plain: Scenario, wishes: Wishes, opened: Opened) -> Performance:
     """Put a session on the stage; a new beginning keeps the luck only where a seed was asked for."""
     another = None if wishes.seed is not None else any_seed
-    opened.performance = Performance(session, plain, opened.yardsticks, wishes.say_first, another, coached(wishes))
+    opened.performance = Performance(
+        session, plain, opened.yardsticks, wishes.say_first, another, coached(wishes)
+    )
     return opened.performance
 
 

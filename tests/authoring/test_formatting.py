@@ -16,6 +16,7 @@ from game.scenario.tree import Refused
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = sorted([*(ROOT / "scenarios").rglob("*.yaml"), *(ROOT / "assets" / "templates").glob("*.yaml")])
+SCENARIOS = [path for path in SHIPPED if path.parent.name not in ("personas", "shared")]
 BROKEN = sorted((ROOT / "tests" / "problems" / "files").iterdir())
 
 DRAFT = """# My first
@@ -77,14 +78,12 @@ def test_what_has_ids_stays_as_it_is(path: Path) -> None:
     assert formatted(raw).content == raw
 
 
-@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.name)
 def test_a_scenario_that_has_lost_its_ids_gets_as_many_again(path: Path) -> None:
     raw = path.read_bytes()
     bare = b"".join(
         line for line in raw.splitlines(keepends=True) if not line.startswith(b"        id:")
     ).replace(b"      - id: ", b"      - note_to_self: ")
-    if b"note_to_self" not in bare:
-        pytest.skip("no choices in this kind of file")
     made = formatted(bare)
     assert len(made.added) == bare.count(b"- note_to_self: ")
     assert len(set(made.added)) == len(made.added)

@@ -157,3 +157,13 @@ def test_what_is_no_pack_is_one_sentence(raw: bytes, tmp_path: Path, run: Run) -
     assert made.code == 2
     assert "E5" in made.out + made.err
     assert "Traceback" not in made.err
+
+
+def test_what_nothing_in_a_library_uses_is_said_of_folders_only(tmp_path: Path, run: Run) -> None:
+    library = tmp_path / "scenarios"
+    (library / "personas").mkdir(parents=True)
+    persona = written(library / "personas" / "bo.yaml", "id: bo\nname: Bo\n")
+    written(library / "small.yaml", SMALL)
+    assert "I513" in run("check", library).out
+    assert "I513" in run("check", library / "personas").out
+    assert "I513" not in run("check", persona).out
