@@ -78,7 +78,8 @@ def _met_before(page: Page, ways: dict[int, set[int]], need: HiddenNeed) -> Iter
     card = page.outline.customer.get("card")
     yield from card.keys() if isinstance(card, Table) else ()
     yield from page.scenario.facts.values()
-    yield from (text.text for text in page.settled())
+    shown = [card, *(tree for tree, _ in written(page.outline.root, "setting", "brief"))]
+    yield from (text.text for tree in shown for text in texts_in(tree))
     finding = {m.beat for m in page.script.moves if m.choice and set(m.choice.learn) & set(need.found_by)}
     before = _leading_to(finding, ways)
     for beat in sorted(before | finding):

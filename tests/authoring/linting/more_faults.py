@@ -139,6 +139,13 @@ MORE_FAULTS: Final = [
         "    hints:",
     ),
     Fault(
+        "a hint that only the answer gives",
+        "I512",
+        "hints: [holds the bag like a child]",
+        "hints: ['music, the only copy']",
+        "    hints:",
+    ),
+    Fault(
         "a hint that comes with its answer",
         "I512",
         "    note: She holds the bag like a child.\n",

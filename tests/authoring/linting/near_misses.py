@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.authoring.linting.faults import COPY, HARD
+from tests.authoring.linting.faults import COPY, GOOD, HARD
 
 
 @dataclass(frozen=True)
 class NearMiss:
-    """Put `new` in the place of `old`: it looks like the problem `code`, and is none."""
+    """Put `new` in the place of `old`: it looks like the problem `code`, and is none. `also` belongs to it."""
 
     name: str
     code: str
     old: str
     new: str
+    also: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The good scenario, changed."""
+        changed = GOOD
+        for old, new in ((self.old, self.new), *self.also):
+            assert changed.count(old) == 1, old
+            changed = changed.replace(old, new)
+        return changed
 
 
 FUNERAL = "She sings at a funeral this afternoon"
@@ -209,10 +219,16 @@ NEAR_MISSES = [
         "        reply: Is it Hannes or Hans-Peter? Ask Hannes, or ask Johannes.\n",
     ),
     NearMiss(
+        "two names, each said once",
+        "W608",
+        "        reply: The taxi.\n",
+        "        reply: Is it Hannes or Hannas?\n",
+    ),
+    NearMiss(
         "a word that is small elsewhere",
         "W608",
         "        reply: The taxi.\n",
-        "        reply: A taxi, please. At Street, not at a street; and in Streets.\n",
+        "        reply: Ask Martin, only Martin. It may be a Marten, or some marten.\n",
     ),
     NearMiss(
         "the duty lead, spoken to",
@@ -246,10 +262,45 @@ NEAR_MISSES = [
         "otherwise: Room 417 or room 418, I do not mind.",
     ),
     NearMiss(
-        "two amounts that the file reckons with",
+        "an amount that the file reckons with",
         "W611",
-        "reply: I do not want to shop.",
-        "reply: I paid £60, not £06 and not £20.",
+        "  facts:\n",
+        "  card: {paid: £52}\n  facts:\n",
+        (("        costs: 70\n", "        costs: 25\n"), ("reply: The taxi.", "reply: For £25?")),
+    ),
+    NearMiss(
+        "two rooms in one breath",
+        "W611",
+        "brief: A bag",
+        "brief: Both room 417 and room 471 are empty. A bag",
+        (("reply: The taxi.", "reply: Room 417."),),
+    ),
+    NearMiss(
+        "an hour that is not the fact's, and on the card",
+        "W612",
+        "  facts:\n    choir: She sings at a funeral this afternoon\n",
+        "  card: {coach: at 16:30}\n  facts:\n    choir: She sings at a funeral at 15:30\n",
+        (("otherwise: A funeral. I sing.", "otherwise: A funeral. I must be back at half past four."),),
+    ),
+    NearMiss(
+        "an hour in a refusal",
+        "W612",
+        FUNERAL,
+        "She sings at a funeral at 15:30",
+        (("refused: That is my own affair.", "refused: At nine in the morning that is my own affair."),),
+    ),
+    NearMiss(
+        "a fact that a beat of its own remembers",
+        "I511",
+        "    choir: She sings",
+        "    sister: Her sister waits\n    choir: She sings",
+        (
+            (
+                "        names: anxious\n",
+                "        names: anxious\n        learn: sister\n        go: sister\n",
+            ),
+            ("    go: end\n", "    go: end\n  sister:\n    customer: Bring her in.\n    go: papers\n"),
+        ),
     ),
     NearMiss("a fact told at its hour", "W612", FUNERAL, "She sings at a funeral at 15:30"),
     NearMiss("a kind answer without a word", "I601", "        coach: One open question.\n", ""),
