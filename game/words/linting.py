@@ -52,6 +52,8 @@ SENTENCES: Final[dict[str, str]] = {
     "I513.help": "Write `from: ../personas/{name}.yaml` under `customer` of one, or remove this file.",
     "I514": "No scenario that uses this file says the line `{line}`",
     "I514.help": "Write `{{line: {line}}}` where it is to be said, or remove it.",
+    "I517": "Nobody can `{act}` here, so what `{key}` says of it never happens",
+    "I517.help": "Let a choice do `{act}`, or leave the point out.",
     "I515": "More than {most} choices: only {beats} of {of} beats were looked at one by one",
     "I515.help": "What is said of single beats holds for those; a shorter scenario is seen whole.",
     "I516": "More than {most} steps to the best play, so whether a rule wins was not looked at",

@@ -1,4 +1,4 @@
-"""What is written and comes to nothing: facts that nobody asks for again, hints that the player never meets."""
+"""What is written and comes to nothing: facts nobody asks for again, hints the player never meets, acts nobody can do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from game.play import Script
 from game.play.script import NOWHERE
 from game.scenario import HiddenNeed
 from game.scenario.outline import written
-from game.scenario.tree import Table, scalars, tables
+from game.scenario.tree import Scalar, Table, scalars, tables
 from game.scenario.wordings import facts_in
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
@@ -23,9 +23,20 @@ _FEW: Final = 0.5
 
 
 def unused(page: Page) -> Iterator[Telling]:
-    """Facts and hints that change nothing."""
+    """Facts, hints, and sore and soft points that change nothing."""
     yield from _facts(page)
     yield from _hints(page)
+    yield from _points(page)
+
+
+def _points(page: Page) -> Iterator[Telling]:
+    """Acts that land differently with this customer, where nobody can do them."""
+    offered = {str(act) for move in page.script.moves for act in move.acts}
+    for key in ("touchy_about", "warms_to"):
+        for point in tables(page.outline.customer.get(key)):
+            act = point.get("when")
+            if isinstance(act, Scalar) and act.text not in offered:
+                yield telling("I517", (act.line, act.column), act=act.text, key=key)
 
 
 def _facts(page: Page) -> Iterator[Telling]:

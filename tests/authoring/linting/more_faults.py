@@ -51,6 +51,13 @@ beats:
 
 MORE_FAULTS: Final = [
     Fault(
+        "a sore point that nobody can touch",
+        "I517",
+        "  opens: {anxious: strong, tired: some}\n",
+        "  opens: {anxious: strong, tired: some}\n  touchy_about:\n    - {when: upsell, feels: angry}\n",
+        "    - {when: upsell",
+    ),
+    Fault(
         "a number sign cuts a line off",
         "W401",
         "        reply: A form. Of course.\n",

@@ -39,6 +39,12 @@ SEE_HER = """\
 ROUND = "".join(f"      - {{id: r{n}, say: Well., once: yes, go: round}}\n" for n in range(8))
 
 NEAR_MISSES = [
+    NearMiss(
+        "a sore point that a wrong answer touches",
+        "I517",
+        "  opens: {anxious: strong, tired: some}\n",
+        "  opens: {anxious: strong, tired: some}\n  touchy_about:\n    - {when: quote-policy, feels: angry}\n",
+    ),
     NearMiss("a number sign without a space before it", "W401", "A form. Of course.", "A form, the C#12."),
     NearMiss(
         "a beat that is only a note",
