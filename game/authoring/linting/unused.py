@@ -1,4 +1,4 @@
-"""What is written and comes to nothing: facts nobody asks for again, hints the player never meets, acts nobody can do."""
+"""What comes to nothing: facts nobody asks for again, hints the player never meets, acts nobody can do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sheet of faces by which the portraits are judged: `python benchmarks/faces.py FOLDER [--quiz]`.
+"""The sheet of faces by which the portraits are judged: `python -m tests.drawing.sheet FOLDER [--quiz]`.
 
 Twelve people of many kinds, each with nine feelings, strong, as a customer of the engine has them who opens so: written
 as `faces.png`, with names below. With `--quiz` the names are left out and the faces shuffled, numbered, and the answers
@@ -12,11 +12,6 @@ import random
 import sys
 from pathlib import Path
 from typing import Final
-
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import numpy as np
 import pygame
@@ -42,7 +37,7 @@ PAPER, INK = (250, 247, 240), (40, 38, 34)
 
 def as_felt(feeling: Feeling) -> Face:
     """The face of a customer who comes in feeling this, strong."""
-    opens = {} if feeling is Feeling.CALM else {feeling: Strength.STRONG}
+    opens: dict[Feeling, Strength] = {} if feeling is Feeling.CALM else {feeling: Strength.STRONG}
     who = Customers.meet(Profile(opens=opens))
     shown = {
         name: float(np.asarray(getattr(who, name))[0])
@@ -64,12 +59,15 @@ def sheet(quiz: bool) -> tuple[pygame.Surface, list[str]]:
         at = (number % across * SIZE, number // across * high)
         paper.blit(face(Person(name, age, None, pronoun), as_felt(feeling), SIZE), at)
         words = str(number + 1) if quiz else feeling.value
-        letters.draw(paper, words, SMALL, INK, (at[0] + SIZE // 2 - letters.width(words, SMALL) // 2, at[1] + SIZE))
+        letters.draw(
+            paper, words, SMALL, INK, (at[0] + SIZE // 2 - letters.width(words, SMALL) // 2, at[1] + SIZE)
+        )
     return paper, [f"{number}: {feeling.value}" for number, (_, feeling) in enumerate(cells, start=1)]
 
 
 def main(folder: Path, *, quiz: bool) -> None:
     """Draw and write."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_mode((1, 1))
