@@ -106,6 +106,12 @@ SENTENCES: Final[dict[str, str]] = {
         "Two lines that part at moment {moment}. What was ends at {was}, what would have been at {would_be}, "
         "on a scale from −1 to 1."
     ),
+    "whatif.both": "{was}, and then: {would_be}",
+    "whatif.go.same": "And with what I said afterwards?",
+    "whatif.go.best": "And as well as can be?",
+    "whatif.another": "Another line",
+    "whatif.play": "Play it from here",
+    "whatif.back": "Back to the debrief",
     "whatif.luck": "Same luck, everything else equal.",
     # Another day
     "another.temper": "Another day: the same scene, and {name} in another temper: {temper}.",

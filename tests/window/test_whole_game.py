@@ -41,7 +41,10 @@ def test_the_whole_game_by_mouse_alone(surface: pygame.Surface) -> None:
     for choice in ("own_it", "repeat"):
         click(app, f"choice {choice}")
     click(app, "reading 1")
-    for choice in ("ask_why", "suite", "walk", "follow_up"):
+    for choice in ("ask_why", "suite"):
+        click(app, f"choice {choice}")
+    click(app, "line 1")
+    for choice in ("walk", "follow_up"):
         click(app, f"choice {choice}")
     click(app, "debrief")
     assert "delighted" in words(app)
@@ -163,3 +166,26 @@ def test_anything_at_all_may_be_pressed(surface: pygame.Surface, seed: int) -> N
             assert app.page.focused() is not None
         if app.screen is not None and step % 25 == 0:
             app.draw()
+
+
+def test_another_line_is_tried_and_played_from_the_debrief(surface: pygame.Surface) -> None:
+    app = opened(surface)
+    click(app, "scenario hotel-no-room")
+    click(app, "start")
+    for choice in ("straight", "policy", "partner"):
+        click(app, f"choice {choice}")
+    click(app, "pass")
+    click(app, "choice bye")
+    click(app, "debrief")
+    click(app, "more")
+    click(app, "what if 1")
+    assert shown(app) == "what if"
+    click(app, "other repeat")
+    assert "Same luck" in words(app)
+    click(app, "same")
+    assert "what you said" in words(app)
+    click(app, "another line")
+    click(app, "other hear_her")
+    click(app, "play it")
+    assert shown(app) == "conversation"
+    assert "Tell me what tonight needed to look like." in words(app)

@@ -7,6 +7,7 @@ from typing import Final
 import pygame
 
 from game.stage import ConversationView, FeelingLabel, OfferedChoice, Rehearsal
+from game.stage.reflections import ChairView
 from game.vocabulary import Channel
 from game.window import paint
 from game.window.findings import Meter
@@ -42,6 +43,7 @@ class Conversation(Screen):
         self._covered = rehearsal.say_first
         self._own_line = ""
         self._card = False
+        self._whisper = ""
         still = likes.instant_text or likes.reduced_motion
         self._typed = None if still or self._view.log[:-2] else 0
         self._waited = 0
@@ -104,6 +106,8 @@ class Conversation(Screen):
             return [Button(say("conversation.card_away"), True, key="card", act=self._turn_card)]
         if view.finished:
             return [Button(say("conversation.debrief"), True, key="debrief", act=self._debrief)]
+        if asked := self._rehearsal.pondering():
+            return self._pondering(asked)
         if view.reading:
             return self._reading(view)
         if self._covering:
@@ -121,7 +125,20 @@ class Conversation(Screen):
 
     def _besides(self, view: ConversationView) -> list[Widget]:
         silence = Choice(say("conversation.say_nothing"), key="silence", act=self._stay_silent)
-        return [silence] if view.silence else []
+        return [*([silence] if view.silence else []), *self._sam(view)]
+
+    def _sam(self, view: ConversationView) -> list[Widget]:
+        told: list[Widget] = [Text(self._whisper, ASIDE, "accent")] if self._whisper else []
+        if view.whispers_left:
+            told.append(
+                Button(say("conversation.sam", count=view.whispers_left), key="sam", act=self._ask_sam)
+            )
+        return told
+
+    def _ask_sam(self) -> None:
+        said = self._rehearsal.whisper()
+        self._view = self._rehearsal.conversation()
+        self._whisper = said
 
     def _choice(self, choice: OfferedChoice) -> Choice:
         return Choice(
@@ -132,6 +149,18 @@ class Conversation(Screen):
             number=choice.number if choice.number <= 9 else 0,
             act=lambda: self._choose(choice.id),
         )
+
+    def _pondering(self, asked: ChairView) -> list[Widget]:
+        lines = [self._line(place, line) for place, line in enumerate(asked.lines)]
+        skip = Choice(say("conversation.pass"), key="pass", act=lambda: self._pick(None))
+        return [heading(asked.question), *lines, skip]
+
+    def _line(self, place: int, words: str) -> Choice:
+        return Choice(words, key=f"line {place}", number=place + 1, act=lambda: self._pick(place))
+
+    def _pick(self, place: int | None) -> None:
+        self._rehearsal.pick(place)
+        self._renew()
 
     def _reading(self, view: ConversationView) -> list[Widget]:
         assert view.reading is not None
@@ -184,6 +213,7 @@ class Conversation(Screen):
         self._view = self._rehearsal.conversation()
         self._living.feel(self._view.face)
         self._covered, self._own_line = self._rehearsal.say_first and not self._view.finished, ""
+        self._whisper = ""
         self._typed, self._waited, self.focus = None, 0, ""
         self.scrolls.clear()
 
@@ -246,7 +276,8 @@ class Conversation(Screen):
 
     @property
     def _hurried(self) -> bool:
-        ready = not (self._view.reading or self._covered or self._view.finished or self._card)
+        asked = self._view.reading or self._rehearsal.pondering()
+        ready = not (asked or self._covered or self._view.finished or self._card)
         return ready and self._view.seconds is not None and self.backstage.preferences.timers
 
     @property

@@ -96,11 +96,17 @@ class Debrief(Screen):
                 heading(say("debrief.next_step")),
                 Text(view.next_step, BODY),
             ],
-            [heading(say("debrief.chair")), Text(view.chair, SPEECH)] if view.chair else [],
+            self._chair(),
+            [Text(words, BODY) for words in (view.composure, view.helped, view.another_day) if words],
             [heading(say("debrief.every")), *(w for traced in view.traced for w in self._traced(traced))],
             self._trainer(),
         ]
         return [widget for part in parts if part for widget in (*part, Rule())][:-1]
+
+    def _chair(self) -> list[Widget]:
+        view = self._view
+        picked = [Text(view.picked, BODY)] if view.picked else []
+        return [heading(say("debrief.chair")), *picked, Text(view.chair, SPEECH)] if view.chair else []
 
     def _taken_home(self) -> list[Widget]:
         view = self._view
@@ -122,9 +128,9 @@ class Debrief(Screen):
                 Text(say("debrief.stronger"), SMALL, "quiet"),
                 Bubble("player", moment.stronger, say("conversation.you")),
             ]
-        back = Button(
-            say("debrief.what_if"), key=f"moment {moment.moment}", act=lambda: self._from(moment.moment)
-        )
+        number = moment.moment
+        back = Button(say("debrief.again"), key=f"moment {number}", act=lambda: self._from(number))
+        else_ = Button(say("debrief.what_if"), key=f"what if {number}", act=lambda: self._what_if(number))
         return [
             Text(word, STRONG, "good" if moment.good else "bad"),
             Bubble("customer", moment.customer_said, self._view.person.name),
@@ -132,6 +138,7 @@ class Debrief(Screen):
             Text(moment.felt, BODY),
             Text(say("debrief.needed", needed=moment.needed), ASIDE),
             *stronger,
+            else_,
             back,
             Space(size=8),
         ]
@@ -169,6 +176,11 @@ class Debrief(Screen):
     def _try_again(self) -> Screen:
         assert self._view.try_again is not None
         return self._from(self._view.try_again)
+
+    def _what_if(self, moment: int) -> Screen:
+        from game.window.screens.whatif import WhatIf
+
+        return WhatIf(self.backstage, self._rehearsal, moment, self)
 
     def _from(self, moment: int) -> Screen:
         from game.window.screens.conversation import Conversation
