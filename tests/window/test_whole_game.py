@@ -180,7 +180,7 @@ def test_another_line_is_tried_and_played_from_the_debrief(surface: pygame.Surfa
     click(app, "more")
     click(app, "what if 1")
     assert shown(app) == "what if"
-    click(app, "other repeat")
+    click(app, "other voucher")
     assert "Same luck" in words(app)
     click(app, "same")
     assert "what you said" in words(app)
