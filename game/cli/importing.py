@@ -47,4 +47,5 @@ def _id(output: Path) -> str:
 
 def _line(file: Path, remark: Remark) -> str:
     code = "import.place" if remark.line else "import.whole"
-    return say(code, path=file, line=remark.line, sentence=remark.sentence)
+    place = file / remark.file if remark.file else file
+    return say(code, path=place, line=remark.line, sentence=remark.sentence)

@@ -9,7 +9,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Make a scenario of a script or a story. Role-play scripts, tables, Twine; what is dropped is told."
     ),
     "help.import.example": "Example: python main.py import role-play.txt -o role-play.yaml",
-    "help.import.file": "A script (.txt), a table (.csv), or a Twine story (.twee, .tw, .html).",
+    "help.import.file": "A script (.txt), a table (.csv), or a Twine story (.twee, .tw, .html; a folder of .twee).",
     "help.import.output": "The scenario to write. It must not be there yet: nothing is written over.",
     # In the file
     "import.head": "Made of {source} by `import`: something to begin with, not yet a good scenario.",
@@ -21,6 +21,8 @@ SENTENCES: Final[dict[str, str]] = {
     "import.more": "Something else.",
     "import.leave": "Let us leave it there.",
     "import.go_on": "Go on.",
+    "import.go_on_to": "Go on: {name}",
+    "import.back": "Back.",
     # Told on the way
     "import.place": "{path}:{line}: {sentence}",
     "import.whole": "{path}: {sentence}",
@@ -34,6 +36,7 @@ SENTENCES: Final[dict[str, str]] = {
     "import.others": "only two can talk in a scenario; what others say became notes: {names}",
     "import.cut": "cut: a text of {length:,} letters; the first {kept:,} are kept",
     "import.taken_as_note": "this line belongs to nobody and became a note",
+    "import.rules": "the ruled lines stand between all turns, so they were not taken for scenes",
     "import.rest_left_out": "left out from here on: a scenario holds no more than the {most} beats before it",
     "import.too_long": "a scenario can hold only a part of this: {beats} beats of it are kept",
     "import.tenth_choice": "left out: `{beat}` has nine choices already",
@@ -44,6 +47,8 @@ SENTENCES: Final[dict[str, str]] = {
     "import.variable": "dropped: the variable {what}; `...` stands in its place",
     "import.picture": "dropped: the picture {what}",
     "import.code": "dropped: code, {what}",
+    "import.comment": "dropped: the comment {what}",
+    "import.unread": "dropped with what stands behind it: {what}",
     "import.setter": "dropped: what the link sets, {what}",
     "import.outside": "dropped: the link out of the story, {what}",
     "import.jump": "the jump {what} became a choice",
@@ -51,6 +56,9 @@ SENTENCES: Final[dict[str, str]] = {
     "import.twice": "dropped: a second passage `{name}`",
     "import.unreached": "left out: the passage `{name}`; no link leads to it",
     "import.dead_link": "dead link: there is no passage `{name}`; it leads to the end",
+    "import.computed": "dead link: `{name}` is worked out while the story runs; it leads to the end",
+    "import.back_to": "the way back leads to `{name}`, from where the passage is first reached",
+    "import.back_from_start": "the way back from the start leads to the end",
     "import.nearly": "the link to `{name}` was taken to mean `{meant}`",
     "import.no_start": "the start `{name}` is missing; it begins with `{first}`",
     "import.trapped": "no way led from `{name}` to an end; a choice that ends it was added",
@@ -62,6 +70,11 @@ SENTENCES: Final[dict[str, str]] = {
     "import.is_office": "{path} is a word processor's file; save it as plain text (.txt) or as a table (.csv) first.",
     "import.is_pdf": "{path} is a PDF; copy its text into a plain text file (.txt) first.",
     "import.no_text": "{path} is not a text file; save it as plain text, encoding UTF-8, first.",
+    "import.no_twee": "{path} is a folder without a story: no file in it ends in .twee or .tw.",
+    "import.beside": (
+        "links lead to passages that are not in this file; story files beside it: {count}. "
+        "Are they one story? Import their folder: import {folder}"
+    ),
     "import.empty": "{path} is empty, so there is nothing to import.",
     "import.too_large": "{path} is larger than {most} bytes; import a part of it.",
     "import.ending": "{path} cannot be imported: give a .txt, .csv, .twee, .tw or .html file.",

@@ -27,6 +27,15 @@ def test_what_is_dropped_is_told_with_its_place(run: Run, tmp_path: Path) -> Non
     assert f"{SAMPLES / 'sugar.twee'}:18: dropped: the variable `$name`" in done.err
 
 
+def test_a_story_in_a_folder_is_told_by_its_files(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "story").mkdir()
+    (tmp_path / "story" / "a.twee").write_text(":: Start\nTea?\n[[Yes]]\n", encoding="utf-8")
+    (tmp_path / "story" / "b.twee").write_text("\n:: Yes\n[[No]]\n", encoding="utf-8")
+    done = run("import", tmp_path / "story", "-o", tmp_path / "made.yaml")
+    assert done.code == 0
+    assert f"{tmp_path / 'story' / 'b.twee'}:3: dead link: there is no passage `No`" in done.err
+
+
 def test_the_scenario_is_called_after_its_file(run: Run, tmp_path: Path) -> None:
     for stem, scenario_id in (("Late Room!", "late-room"), ("end", "end-talk"), ("終", "imported")):
         assert run("import", SAMPLES / "late-room.txt", "-o", tmp_path / f"{stem}.yaml").code == 0

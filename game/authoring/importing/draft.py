@@ -22,10 +22,14 @@ _LONGEST_ID: Final = 40
 
 @dataclass(frozen=True, slots=True, order=True)
 class Remark:
-    """Something to tell whoever imports: the line of their file (0: of the whole file), and the sentence."""
+    """Something to tell whoever imports: the line of their file (0: of the whole file), and the sentence.
+
+    `file` is the file within a folder, "" where only one file is imported.
+    """
 
     line: int
     sentence: str
+    file: str = ""
 
 
 @dataclass(slots=True)
@@ -134,5 +138,5 @@ def fitted(text: str, line: int, remarks: list[Remark]) -> str:
 
 
 def in_order(remarks: list[Remark]) -> Iterator[Remark]:
-    """The remarks in the order of the file, each once."""
-    yield from sorted(set(remarks))
+    """The remarks in the order of the files and their lines, each once."""
+    yield from sorted(set(remarks), key=lambda remark: (remark.file, remark.line, remark.sentence))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.authoring.importing.draft import words
-from game.authoring.importing.speakers import is_role, key
+from game.authoring.importing.speakers import is_player, is_role, key
 
 TOLD: Final = frozenset(
     {"note", "notes", "stage direction", "stage directions", "action", "narrator", "narration"}
@@ -81,6 +81,7 @@ class Labels:
         """Look at all lines and count the names they begin with."""
         self._rows = rows
         self._found = [_label(row.strip()) for row in rows]
+        self._asides = Counter((key(found.name), found.aside) for found in self._found if found)
         self._counted = Counter(key(found.name) for found in self._found if found)
         self._speakers = sum(count > 1 or is_role(name) for name, count in self._counted.items())
 
@@ -89,7 +90,14 @@ class Labels:
         found = self._found[number]
         if found is None or not self._speaks(key(found.name), number):
             return None
+        if found.aside and self._asides[key(found.name), found.aside] > 1:
+            return Label(f"{found.name} {found.aside}", "", found.ends)
         return found
+
+    @property
+    def count(self) -> int:
+        """How many lines begin with a name."""
+        return sum(found is not None for found in self._found)
 
     def alone(self, number: int) -> str:
         """The name in a line that has nothing else, with words below it; "" where it is none."""
@@ -124,7 +132,7 @@ def _label(row: str) -> Label | None:
 
 def _with_aside(name: str, aside: str, ends: int) -> Label:
     """Brackets behind a name hold a part (`Sarah (agent)`), a time, or a direction."""
-    if is_role(aside) and not is_role(name):
+    if (is_role(aside) and not is_role(name)) or is_player(aside):
         return Label(f"{name} {aside}", "", ends)
     return Label(name, "" if STAMP.fullmatch(aside) else aside, ends)
 

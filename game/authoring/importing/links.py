@@ -16,6 +16,8 @@ _GOTO = re.compile(
     re.IGNORECASE,
 )
 LONGEST: Final = 2000
+BACK: Final = "\x02"
+"""The target of a link that leads back to wherever the passage was reached from."""
 
 
 @dataclass(frozen=True, slots=True)

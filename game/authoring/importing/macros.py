@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from game.authoring.importing import links
+from game.authoring.importing import clicks, links
 from game.words import say
 
 CONDITIONS: Final = frozenset(
@@ -37,6 +38,11 @@ _QUIET: Final = frozenset(
 _SHOWING: Final = frozenset({"print", "=", "-"})
 _INCLUDING: Final = frozenset({"include", "display"})
 _MANY: Final = frozenset({"actions", "choice"})
+_OPENING: Final = frozenset({"linkreplace", "linkappend", "linkprepend"})
+_BACK: Final = frozenset({"back", "return", "undo", "linkundo", "iconundo"})
+_CONTENT = re.compile(r"\[\[|<<\s*(?:link|button|goto|include|return|back)\b", re.IGNORECASE)
+_CALLS = re.compile(r"<<.*?>>|<[^<>]*>|/\*.*?\*/", re.DOTALL)
+_LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,10 @@ def sugarcube(reading: Reading, macro: Macro) -> int:
         return _choices(reading, macro)
     if name == "goto":
         return _jump(reading, macro)
+    if name in _BACK:
+        return _way_back(reading, macro)
+    if name in _OPENING:
+        return _opening(reading, macro)
     return _dropped(reading, macro)
 
 
@@ -92,6 +102,10 @@ def harlowe(reading: Reading, macro: Macro) -> int:
         return _jump(reading, macro)
     if macro.name in _HARLOWE_LINKS:
         return _harlowe_link(reading, macro)
+    if macro.name in _BACK:
+        return _way_back(reading, macro)
+    if clicked := clicks.clicked(macro.name, macro.arguments, _body(reading, macro), reading.text):
+        return _click(reading, macro, clicked)
     return _dropped(reading, macro)
 
 
@@ -144,13 +158,15 @@ def _plain_link(reading: Reading, macro: Macro) -> int:
 
 def _sugarcube_link(reading: Reading, macro: Macro) -> int:
     told = links.named(macro.arguments)
-    body = reading.text[macro.inner : macro.closes] if macro.closes >= 0 else ""
+    body = _body(reading, macro)
     jump = links.jump(body[: links.LONGEST * 5])
-    alone = told is not None and len(links.strings(macro.arguments)) == 1
+    alone = len(links.strings(macro.arguments)) == 1
     ends = macro.ends if macro.closes >= 0 else macro.inner
+    if told is None and jump is not None:
+        reading.tell("import.variable", _shown(reading, macro))
+        told, alone = ("...", ""), True
     if told is None or (alone and jump is None):
-        reading.tell("import.dropped", _shown(reading, macro))
-        return ends
+        return _opening(reading, macro) if _has_content(body) else _left_out(reading, macro, ends)
     _tell_rest(reading, body)
     reading.link(told[0], jump if alone and jump is not None else told[1])
     return ends
@@ -158,7 +174,7 @@ def _sugarcube_link(reading: Reading, macro: Macro) -> int:
 
 def _harlowe_link(reading: Reading, macro: Macro) -> int:
     given = links.strings(macro.arguments)
-    body = reading.text[macro.inner : macro.closes] if macro.closes >= 0 else ""
+    body = _body(reading, macro)
     target = links.jump(body[: links.LONGEST * 5])
     if len(given) == 1 and target is not None:
         _tell_rest(reading, body)
@@ -167,6 +183,47 @@ def _harlowe_link(reading: Reading, macro: Macro) -> int:
     reading.tell("import.shown", _shown(reading, macro))
     reading.out.append(given[0] if given else "")
     return macro.inner
+
+
+def _body(reading: Reading, macro: Macro) -> str:
+    return reading.text[macro.inner : macro.closes] if macro.closes >= 0 else ""
+
+
+def _has_content(body: str) -> bool:
+    """Whether there is anything in it to read or to follow, code left aside."""
+    start = body[: links.LONGEST * 5]
+    return bool(_CONTENT.search(start) or _LETTERS.search(_CALLS.sub("", start)))
+
+
+def _left_out(reading: Reading, macro: Macro, ends: int) -> int:
+    reading.tell("import.dropped", _shown(reading, macro))
+    return ends
+
+
+def _opening(reading: Reading, macro: Macro) -> int:
+    """A link that leads nowhere and shows more: its words and what it shows both stand there."""
+    reading.tell("import.shown", _shown(reading, macro))
+    given = links.strings(macro.arguments)
+    reading.out.append(f"{given[0]} " if given else "")
+    return macro.inner
+
+
+def _way_back(reading: Reading, macro: Macro) -> int:
+    """`<<return>>`, `<<back "text">>`, `(link-undo: "text")`: where it leads is known when all are read."""
+    told = links.named(macro.arguments)
+    alone = len(links.strings(macro.arguments)) == 1
+    text = told[0] if told else say("import.back")
+    reading.link(text, links.BACK if alone or told is None else told[1], read=bool(told))
+    return macro.ends if macro.closes >= 0 else macro.inner
+
+
+def _click(reading: Reading, macro: Macro, clicked: clicks.Clicked) -> int:
+    """Words that can be clicked stand in the text already; a page that can be clicked has none."""
+    if not clicked.text:
+        reading.tell("import.jump", _shown(reading, macro))
+    _tell_rest(reading, _body(reading, macro))
+    reading.link(clicked.text or say("import.go_on"), clicked.target, read=False)
+    return macro.ends if macro.closes >= 0 else macro.inner
 
 
 def _tell_rest(reading: Reading, body: str) -> None:

@@ -11,16 +11,16 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from game.authoring.importing import links
+from game.authoring.importing import chapbook, links
 from game.authoring.importing.draft import LONGEST, Remark, cleaned, one_line, words
 from game.authoring.importing.links import Link
 from game.authoring.importing.macros import CONDITIONS, Macro, harlowe, sugarcube
-from game.authoring.importing.passages import CHAPBOOK, HARLOWE, SUGARCUBE, Lines, Passage
+from game.authoring.importing.passages import CHAPBOOK, HARLOWE, SNOWMAN, SUGARCUBE, Lines, Passage
 from game.words import say
 
 _TOKEN = re.compile(
-    r"\[\[|\[img\[|<<|<%|<!--|/%|/\*|\((?=[A-Za-z][\w-]{0,40}:)|</?(?=[A-Za-z])|\$(?=[A-Za-z_])|\\\n|[\[\]{}]"
-    r"|\|\w{1,60}>(?=\[)|(?<=\])<\w{1,60}\|",
+    r"\[\[|\[img\[|<<|<%|<!--|/%|/\*|\((?=[A-Za-z][\w-]{0,40}:)|(?<=\])<\w{1,60}\||</?(?=[A-Za-z])"
+    r"|\$(?=[A-Za-z_])|(?<![\w])_(?=[A-Za-z])|\\\n|[\[\]{}]|\|\w{1,60}>(?=\[)",
     re.IGNORECASE,
 )
 _MACRO = re.compile(r"<<\s*(?P<name>/?[A-Za-z][\w-]*|[=\-])?(?P<rest>.*)>>", re.DOTALL)
@@ -28,20 +28,25 @@ _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\s[^<>]*)?
 _RUN = re.compile(r"\[{3,}")
 _LINK_SIGN: Final = "\x01"
 _LETTER = re.compile(r"[^\W\d_]")
-_PASSAGE_OF = re.compile(r"""data-passage\s*=\s*(?:"(?P<a>[^"]*)"|'(?P<b>[^']*)')""", re.IGNORECASE)
-_VARIABLE = re.compile(r"\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\[\]\n]{0,60}\])*")
+_PASSAGE_OF = re.compile(
+    r"""data-passage\s*=\s*(?:"(?P<a>[^"]*)"|'(?P<b>[^']*)')|\bstory\.show\(\s*(?P<q>["'])(?P<c>.*?)(?P=q)""",
+    re.IGNORECASE,
+)
+_VARIABLE = re.compile(r"[$_][A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\[\]\n]{0,60}\])*")
 _FORMATTING = re.compile(
     r"''|~~|\*\*|(?<!:)//|(?<!_)__(?!_)|(?<!=)==(?!=)|@@(?:[#.][\w-]{1,60};?|[\w-]{1,40}:[^;@\n]{0,80};){0,9}"
 )
+_STARRED = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,500})(?<=\S)\1(?![\w*])")
 _HEADED = re.compile(r"^[ \t]*(?:!{1,6}|#{1,6}[ \t])[ \t]*(?=\S)", re.MULTILINE)
 _HOOK = re.compile(r"\s{0,20}\[(?!\[[^\[])")
-_MODIFIER = re.compile(r"^\[(?!\[)[^\[\]\n]{1,200}\]$", re.MULTILINE)
 _BREAKS: Final = words("br p div li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote hr center section")
 _PICTURES: Final = frozenset(
     ["img", "audio", "video", "iframe", "svg", "object", "embed", "source", "canvas"]
 )
 _SILENT: Final = {"<!--": "-->", "/%": "%/", "/*": "*/"}
 _WITH_PARENTHESES: Final = frozenset({HARLOWE, ""})
+_WITH_STARS: Final = frozenset({CHAPBOOK, HARLOWE, SNOWMAN})
+_WITH_TEMPORARY: Final = frozenset({HARLOWE, SUGARCUBE})
 
 
 Include = Callable[[str], tuple[str, list[Link]] | None]
@@ -53,6 +58,8 @@ def read_passage(passage: Passage, dialect: str, include: Include) -> tuple[str,
     scan = _Scan(passage, dialect, include)
     scan.run()
     text = unformatted("\n".join(_with_its_links(row) for row in "".join(scan.out).split("\n")))
+    if dialect in _WITH_STARS:
+        text = _STARRED.sub(r"\2", text)
     return cleaned(_HEADED.sub("", text) if dialect else text), scan.links, scan.remarks
 
 
@@ -86,7 +93,7 @@ class _Scan:
         self._next: dict[str, int] = {}
         self._pairs: dict[int, int] | None = None
         if self.text is not written:
-            self.tell("import.code", "vars")
+            self.tell("import.code", written.partition("\n--\n")[0])
 
     def run(self) -> None:
         """Read it all."""
@@ -125,9 +132,17 @@ class _Scan:
         """Show another passage here, with its links; whether that could be done."""
         found = self._include(name)
         if found:
-            self.out.append(f"\n{found[0]}\n")
+            self.out.append(f"\n{found[0]}\n" if "\n" in found[0] else found[0])
             self.links += found[1]
         return found is not None
+
+    def nested(self, text: str) -> None:
+        """Read a text that stands inside a command as if it stood here."""
+        inner = _Scan(Passage("", text, self.line), self.dialect, self._include)
+        inner.run()
+        self.out += inner.out
+        self.links += inner.links
+        self.remarks += inner.remarks
 
     def find(self, closer: str, start: int) -> int:
         """The first place of `closer` from `start` on, or -1; a whole scan searches each letter once."""
@@ -153,6 +168,7 @@ class _Scan:
             "<": self._tag,
             "</": self._tag,
             "$": self._variable,
+            "_": self._temporary,
         }.get(sign.lower())
         if handler:
             return handler(start, end)
@@ -188,12 +204,15 @@ class _Scan:
         return close + 2
 
     def _template(self, start: int, end: int) -> int:
+        if self.text[end : end + 1] in {"=", "-"} and self.find("%>", end) >= 0:
+            self.out.append("...")
+            return self._skipped("%>", start, end, "import.variable")
         return self._skipped("%>", start, end, "import.code")
 
     def _comment(self, sign: str, start: int, end: int) -> int:
         if sign != "<!--" and self.dialect != SUGARCUBE:
             return self._literal(start, end)
-        return self._skipped(_SILENT[sign], start, end, "")
+        return self._skipped(_SILENT[sign], start, end, "import.comment")
 
     def _skipped(self, closer: str, start: int, end: int, code: str) -> int:
         close = self.find(closer, end)
@@ -202,6 +221,13 @@ class _Scan:
         if code:
             self.tell(code, self.text[start : min(close + len(closer), start + LONGEST)])
         return close + len(closer)
+
+    def _temporary(self, start: int, end: int) -> int:
+        """`_name` is a variable for as long as a passage is shown; `_so_` is somebody's italics."""
+        found = _VARIABLE.match(self.text, start)
+        if self.dialect not in _WITH_TEMPORARY or not found or found.group().endswith("_"):
+            return self._literal(start, end)
+        return self._variable(start, end)
 
     def _variable(self, start: int, end: int) -> int:
         found = _VARIABLE.match(self.text, start)
@@ -230,12 +256,8 @@ class _Scan:
 
     def _chapbook(self, sign: str, start: int, end: int) -> int:
         if sign == "[":
-            found = _MODIFIER.match(self.text, start)
-            if found and (start == 0 or self.text[start - 1] == "\n"):
-                self.tell("import.shown", found.group())
-                return found.end()
-            return self._literal(start, end)
-        return self._skipped("}", start, end, "import.dropped")
+            return chapbook.modifier(self, start) or self._literal(start, end)
+        return chapbook.insert(self, start) or self._literal(start, end)
 
     def _tag(self, start: int, end: int) -> int:
         found = _TAG.match(self.text, start)
@@ -244,15 +266,15 @@ class _Scan:
         name = found["name"].lower()
         if name in {"script", "style"} and not found["close"]:
             return self._skipped(f"</{name}>", start, found.end(), "import.code")
-        if name == "a" and (leads := _PASSAGE_OF.search(found["rest"])):
-            return self._anchor(html.unescape(leads["a"] or leads["b"] or ""), found.end())
+        if not found["close"] and (leads := _PASSAGE_OF.search(html.unescape(found["rest"]))):
+            return self._anchor(leads["a"] or leads["b"] or leads["c"] or "", name, found.end())
         if name in _PICTURES and not found["close"]:
             self.tell("import.picture", found.group())
         self.out.append("\n" if name in _BREAKS else "")
         return found.end()
 
-    def _anchor(self, target: str, end: int) -> int:
-        close = self.find("</a>", end)
+    def _anchor(self, target: str, name: str, end: int) -> int:
+        close = self.find(f"</{name}>", end)
         close = end if close < 0 or close > end + links.LONGEST else close
         self.link(self.text[end:close], target)
         return close

@@ -53,13 +53,17 @@ class Passage:
 
 @dataclass(slots=True)
 class Story:
-    """All passages that tell the story, by name, in the order written."""
+    """All passages that tell the story, by name, in the order written.
+
+    `beside` is what to say of other files where a link leads to no passage of this one.
+    """
 
     title: str = ""
     start: str = ""
     format: str = ""
     passages: dict[str, Passage] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
+    beside: str = ""
 
     def add(self, passage: Passage, tags: str) -> None:
         """Take a passage in, unless it belongs to the story format or its name is taken."""

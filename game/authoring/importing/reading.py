@@ -9,6 +9,7 @@ from typing import Final
 
 from game.authoring.importing.conversation import drafted
 from game.authoring.importing.draft import Draft, Remark, in_order, one_line
+from game.authoring.importing.folder import TWEE, joined, twee_in
 from game.authoring.importing.script import read_script
 from game.authoring.importing.source import text_of
 from game.authoring.importing.speakers import others, recast, roles
@@ -40,10 +41,12 @@ class Imported:
 
 
 def import_file(path: Path, scenario_id: str) -> Imported:
-    """The scenario that this file becomes, by its ending.
+    """The scenario that this file becomes, by its ending, or this folder of Twee files.
 
     Raises ScenarioError with one sentence where none can be made of it.
     """
+    if path.is_dir():
+        return _import_folder(path, scenario_id)
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise ScenarioError(say("import.ending", path=path))
@@ -51,6 +54,15 @@ def import_file(path: Path, scenario_id: str) -> Imported:
     draft, told, result = _fitting(reader(text, path), path, scenario_id)
     choices = sum(len(beat.choices) for beat in draft.beats)
     return Imported(result, len(draft.beats), choices, tuple(in_order([*remarks, *told])))
+
+
+def _import_folder(folder: Path, scenario_id: str) -> Imported:
+    """One story of all the Twee files in a folder, as the tools that build them read it."""
+    found = joined(folder)
+    draft, told, result = _fitting(_story(found.text, folder), folder, scenario_id)
+    choices = sum(len(beat.choices) for beat in draft.beats)
+    remarks = in_order([*found.remarks, *found.placed(told)])
+    return Imported(result, len(draft.beats), choices, tuple(remarks))
 
 
 def _fitting(drafting: Drafting, path: Path, scenario_id: str) -> tuple[Draft, list[Remark], str]:
@@ -87,6 +99,14 @@ def _talk(talk: Talk, remarks: list[Remark], path: Path) -> Drafting:
 
 
 def _twee(text: str, path: Path) -> Drafting:
+    """A story of one file; where links lead to nothing, the files beside it may hold the rest."""
+    story = read_twee(text)
+    count = sum(other.name != path.name for other in twee_in(path.parent, deep=False))
+    story.beside = say("import.beside", count=count, folder=path.parent) if count else ""
+    return plot(story, path, _named_after(path))
+
+
+def _story(text: str, path: Path) -> Drafting:
     return plot(read_twee(text), path, _named_after(path))
 
 
@@ -102,6 +122,6 @@ def _named_after(path: Path) -> str:
 _READERS: Final[dict[str, Callable[[str, Path], Drafting]]] = {
     **dict.fromkeys((".txt", ".text", ".md"), _script),
     **dict.fromkeys((".csv", ".tsv"), _table),
-    **dict.fromkeys((".twee", ".tw", ".twee3", ".twee2", ".tw2"), _twee),
+    **dict.fromkeys(TWEE, _twee),
     **dict.fromkeys((".html", ".htm"), _twine),
 }

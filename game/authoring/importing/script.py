@@ -20,6 +20,11 @@ _STRONG = re.compile(r"\*\*(?P<text>[^*]{1,2000})\*\*|__(?P<low>[^_]{1,2000})__"
 _WHOLE: Final = {"(": ")", "[": "]", "*": "*", "_": "_", "<": ">", "{": "}"}
 _QUOTES: Final = {'"': '"', "\u201c": "\u201d", "\u201e": "\u201c", "\u00ab": "\u00bb", "\u2018": "\u2019"}
 _HEADING_LENGTH: Final = 60
+_FEW_RULES: Final = 4
+_ITALIC = re.compile(
+    r"^([*_])(?=[\"\u201c\u201e\u00ab\u2018])(.*)(?<=[\"\u201d\u201c\u00bb\u2019])\1$", re.DOTALL
+)
+_PICTURE = re.compile(r"<\s*(?:img|audio|video|iframe)\b[^<>]*>", re.IGNORECASE)
 
 
 def read_script(text: str) -> tuple[Talk, list[Remark]]:
@@ -43,6 +48,10 @@ class _Reader:
         self.people: dict[str, str] = {}
         self.begun = False
         self.gap = True
+        rules = sum(_RULE.fullmatch(row.strip()[:200]) is not None for row in rows)
+        self.ruled = rules > _FEW_RULES and 2 * rules > self.labels.count
+        if self.ruled:
+            self.remarks.append(Remark(0, say("import.rules")))
 
     def events(self) -> Iterator[Event]:
         """Everything that happens, in order."""
@@ -94,6 +103,11 @@ class _Reader:
             self.brief.append(f"{one_line(shown)}: {text}")
 
     def _other(self, line: int, row: str) -> Iterator[Event]:
+        if self.ruled and _RULE.fullmatch(row):
+            return
+        if _PICTURE.fullmatch(row[:2000]):
+            self.remarks.append(Remark(line, say("import.picture", what=f"`{one_line(row[:60])}`")))
+            return
         heading = self._heading(row)
         if heading is not None:
             yield from self._finish()
@@ -101,14 +115,14 @@ class _Reader:
         elif _directed(row):
             yield from self._finish()
             yield from self._told(line, cleaned(row.strip("()[]*_<>{} ")))
-        elif self.speaking and not self.gap:
+        elif self.speaking and (not self.gap or not "".join(self.speaking[2]).strip()):
             self.speaking[2].append(row)
         elif not self.begun:
-            self.brief.append(cleaned(row))
+            self.brief.append(_unmarked(cleaned(row)))
         else:
             yield from self._finish()
             self.remarks.append(Remark(line, say("import.taken_as_note")))
-            yield from self._told(line, cleaned(row))
+            yield from self._told(line, _unmarked(_ITALIC.sub(r"\2", cleaned(row))))
 
     def _told(self, line: int, text: str) -> Iterator[Event]:
         if self.begun and text:
@@ -120,7 +134,7 @@ class _Reader:
         if _RULE.fullmatch(row):
             return ""
         if hashed := _HASHES.fullmatch(row[:500]):
-            return hashed["text"]
+            return _unmarked(hashed["text"]).strip("*_ ")
         bare = row.strip("*_ ")
         if len(bare) > _HEADING_LENGTH or not (self.gap or not self.begun):
             return None
@@ -144,7 +158,7 @@ class _Reader:
 
 def spoken(text: str) -> str:
     """What is said, in one paragraph, without quotes around the whole; directions stand in round brackets."""
-    bare = _STRONG.sub(lambda found: found["text"] or found["low"], one_line(text))
+    bare = _unmarked(_ITALIC.sub(r"\2", one_line(text)))
     words = _INLINE.sub(lambda found: f"({found['square'] or found['star'] or found['low']})", bare)
     closing = _QUOTES.get(words[:1])
     if closing and words.endswith(closing) and words.count(closing) <= 1 + (closing == words[0]):
@@ -152,9 +166,14 @@ def spoken(text: str) -> str:
     return words
 
 
+def _unmarked(text: str) -> str:
+    """The same without signs for bold."""
+    return _STRONG.sub(lambda found: found["text"] or found["low"], text)
+
+
 def _directed(row: str) -> bool:
     """Whether a line is nothing but a stage direction."""
-    if row.startswith(("**", "__")):
+    if row.startswith(("**", "__")) or _ITALIC.fullmatch(row):
         return False
     closing = _WHOLE.get(row[0])
     return closing is not None and len(row) > 2 and row.endswith(closing) and closing not in row[1:-1]

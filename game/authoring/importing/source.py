@@ -23,13 +23,14 @@ _WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _MANY_NULS: Final = 0.2
 
 
-def text_of(path: Path) -> tuple[str, list[Remark]]:
+def text_of(path: Path, *, may_be_empty: bool = False) -> tuple[str, list[Remark]]:
     """The text of a file with plain line ends, and what there is to say of how it was read.
 
     UTF-8, UTF-16 with or without its mark, and Windows-1252. Raises ScenarioError with one sentence for what
     cannot be read, is too large, or is no text.
     """
-    return decode(_bytes_of(path), path)
+    raw = _bytes_of(path)
+    return ("", []) if may_be_empty and not raw.strip() else decode(raw, path)
 
 
 def decode(raw: bytes, path: Path) -> tuple[str, list[Remark]]:

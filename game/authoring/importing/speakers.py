@@ -20,8 +20,8 @@ EMPLOYEE: Final = words(
     "assistant cashier barista waiter waitress server host hostess concierge teller operator support "
     "service services desk helpdesk manager supervisor attendant salesperson salesman saleswoman "
     "seller shopkeeper csr nurse pharmacist librarian consultant specialist technician bartender "
-    "steward stewardess worker team company mitarbeiter mitarbeiterin berater beraterin verkäufer "
-    "verkäuferin rezeption empleado empleada agente dependiente recepcionista employé employée "
+    "steward stewardess worker team company banker planner mitarbeiter mitarbeiterin berater beraterin "
+    "verkäufer verkäuferin rezeption empleado empleada agente dependiente recepcionista employé employée "
     "conseiller conseillère vendeur vendeuse réceptionniste"
 )
 CUSTOMER: Final = words(
@@ -36,6 +36,8 @@ _MANNERS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_YOURS: Final = frozenset({"your answer", "your reply", "your response"})
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]{1,40})[)\]]")
 _SEEN: Final = 400
 
 
@@ -58,6 +60,16 @@ def is_role(name: str) -> bool:
     return any(word in EMPLOYEE | CUSTOMER | PLAYER for word in _WORD.findall(key(name)))
 
 
+def is_player(name: str) -> bool:
+    """Whether this means whoever plays: `You`, or `Teller (you)`."""
+    return any(_words_of_player(part) for part in (name, *_BRACKETED.findall(name)))
+
+
+def _words_of_player(name: str) -> bool:
+    words = _WORD.findall(key(name))
+    return " ".join(words) in _YOURS or (bool(words) and all(word in PLAYER for word in words))
+
+
 def roles(said: Iterable[Said], path: Path) -> tuple[Roles, list[Remark]]:
     """Who the player is and who the customer. Raises ScenarioError where fewer than two people speak."""
     lines = list(said)
@@ -75,7 +87,11 @@ def roles(said: Iterable[Said], path: Path) -> tuple[Roles, list[Remark]]:
 
 def others(said: Iterable[Said], cast: Roles) -> list[Remark]:
     """A word about those who speak and have no part."""
-    names = dict.fromkeys(line.who for line in said if key(line.who) not in {cast.player, cast.customer})
+    names = dict.fromkeys(
+        line.who
+        for line in said
+        if key(line.who) not in {cast.player, cast.customer} and not _also_player(line.who, cast)
+    )
     return [Remark(0, say("import.others", names=", ".join(list(names)[:9])))] if names else []
 
 
@@ -85,12 +101,23 @@ def recast(events: Iterable[Event], cast: Roles) -> Iterator[Event]:
     A file may hold several role plays; a scene without the player has others to play them.
     """
     scene: list[Event] = []
-    for event in events:
+    for event in (_as_player(event, cast) for event in events):
         if isinstance(event, Scene):
             yield from _recast(scene, cast)
             scene = []
         scene.append(event)
     yield from _recast(scene, cast)
+
+
+def _as_player(event: Event, cast: Roles) -> Event:
+    """Whoever is called you is the player, whatever else they are called."""
+    if isinstance(event, Said) and _also_player(event.who, cast):
+        return replace(event, who=cast.player)
+    return event
+
+
+def _also_player(name: str, cast: Roles) -> bool:
+    return is_player(name) and is_player(cast.player)
 
 
 def _recast(scene: list[Event], cast: Roles) -> list[Event]:
@@ -119,9 +146,9 @@ def _own_name(name: str) -> str:
 
 def _rank(name: str) -> int:
     """3: the player by name, 2: an employee, 0: anybody, -1: a customer."""
-    words = _WORD.findall(name)
-    if words and all(word in PLAYER for word in words):
+    if is_player(name):
         return 3
+    words = _WORD.findall(name)
     if any(word in EMPLOYEE for word in words):
         return 2
     return -1 if any(word in CUSTOMER for word in words) else 0

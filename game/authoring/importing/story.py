@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ from game.authoring.importing.draft import (
     one_line,
     pieces,
 )
-from game.authoring.importing.links import Link
+from game.authoring.importing.links import BACK, Link
 from game.authoring.importing.markup import read_passage
 from game.authoring.importing.passages import Passage, Story
 from game.errors import ScenarioError
@@ -27,6 +28,7 @@ from game.words import say
 MOST_CHOICES: Final = 9
 _START: Final = "Start"
 _DEEPEST: Final = 4
+_COMPUTED = re.compile(r"[$_][A-Za-z_]|[A-Za-z_.]+\(|`")
 _MOST_INCLUDED: Final = 300_000
 _LINK_WEIGHS: Final = 20
 
@@ -82,21 +84,29 @@ class _Reaching:
         self._texts: dict[str, tuple[str, list[Link]]] = {}
         self._reading: list[str] = []
         self._included = 0
+        self._dead = False
         self._shown: set[str] = set()
         self._nearly = {name.casefold(): name for name in reversed(story.passages)}
         waiting = [self._start()]
-        self._met = set(waiting)
+        self._from = dict.fromkeys(waiting, "")
         for name in waiting:
             self.nodes[name] = self._node(name)
-            waiting += self._new(self.nodes[name].ways)
-        for name, passage in story.passages.items():
+            waiting += self._new(self.nodes[name].ways, name)
+        self._left_behind()
+
+    def _left_behind(self) -> None:
+        """A word about passages that nothing leads to, and links that lead to none."""
+        if self._dead and self.story.beside:
+            self.remarks.append(Remark(0, self.story.beside))
+        for name, passage in self.story.passages.items():
             if name not in self.nodes and name not in self._shown:
                 left = one_line(name)[:80]
                 self.remarks.append(Remark(passage.line, say("import.unreached", name=left)))
 
-    def _new(self, ways: list[str]) -> list[str]:
-        found = [way for way in dict.fromkeys(ways) if way and way not in self._met]
-        self._met.update(found)
+    def _new(self, ways: list[str], name: str) -> list[str]:
+        """The passages that are met here first."""
+        found = [way for way in dict.fromkeys(ways) if way and way not in self._from]
+        self._from.update(dict.fromkeys(found, name))
         return found
 
     def _start(self) -> str:
@@ -137,24 +147,35 @@ class _Reaching:
         passage = self.story.passages[name]
         text, links = self._read(name)
         links = list({(link.text, link.target): link for link in reversed(links)}.values())[::-1]
-        node = Node(passage, pieces(text) or [""], links)
-        node.ways = [self._way(link) for link in node.links]
+        node = Node(passage, pieces(text) or [""], _told_apart(links))
+        node.ways = [self._way(link, name) for link in node.links]
         if len(node.parts) > 1:
             told = say("import.divided", name=node.name, count=len(node.parts))
             self.remarks.append(Remark(passage.line, told))
         return node
 
-    def _way(self, link: Link) -> str:
+    def _way(self, link: Link, name: str) -> str:
         """The passage a link leads to; "" for the end."""
+        if link.target == BACK:
+            return self._back(link, name)
         found = self._meant(link.target)
         shown = one_line(link.target)[:80]
         if not found:
-            self.remarks.append(Remark(link.line, say("import.dead_link", name=shown)))
+            self._dead = True
+            code = "import.computed" if _COMPUTED.match(link.target) else "import.dead_link"
+            self.remarks.append(Remark(link.line, say(code, name=shown)))
         elif found != link.target:
             self.remarks.append(
                 Remark(link.line, say("import.nearly", name=shown, meant=one_line(found)[:80]))
             )
         return found
+
+    def _back(self, link: Link, name: str) -> str:
+        """Where the way back leads: to the passage from which this one is first reached."""
+        before = self._from[name]
+        told = say("import.back_to", name=one_line(before)[:80]) if before else say("import.back_from_start")
+        self.remarks.append(Remark(link.line, told))
+        return before
 
 
 class _Telling:
@@ -239,6 +260,17 @@ class _Telling:
             beats.append(following)
         beats[-1].choices = choices
         return beats
+
+
+def _told_apart(links: list[Link]) -> list[Link]:
+    """Several jumps out of one passage say where they lead; one alone says no more than that it goes on."""
+    plain = say("import.go_on")
+    if sum(link.text == plain for link in links) < 2:
+        return links
+    return [
+        replace(link, text=say("import.go_on_to", name=one_line(link.target))) if link.text == plain else link
+        for link in links
+    ]
 
 
 def _spread(start: set[str], free: set[str], back: dict[str, list[str]]) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import html
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +23,8 @@ _ATTRIBUTE = re.compile(
 )
 _TWINE_1: Final = {"\\n": "\n", "\\t": "\t", "\\s": "\\", "\\\\": "\\"}
 _ESCAPE_1 = re.compile(r"\\[nts\\]")
+_SETTINGS: Final = "StorySettings"
+_HIDDEN = re.compile(r"^\s*obfuscate\s*:\s*rot13\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 def read_twine(text: str, path: Path) -> Story:
@@ -67,6 +72,19 @@ def _passages(story: Story, text: str, begins: int, ends: int, starts: str) -> N
 
 def _twine_1(text: str) -> Story:
     story, lines = Story(), Lines(text)
+    found = list(_tiddlers(text, lines))
+    hidden = any(passage.name == _SETTINGS and _HIDDEN.search(passage.text) for passage, _ in found)
+    for passage, tags in found:
+        body = codecs.decode(passage.text, "rot13") if hidden and passage.name != _SETTINGS else passage.text
+        if passage.name == "StoryTitle":
+            story.title = body
+        else:
+            story.add(replace(passage, text=body), tags)
+    return story
+
+
+def _tiddlers(text: str, lines: Lines) -> Iterator[tuple[Passage, str]]:
+    """The passages of Twine 1 with their tags; texts may still be hidden from curious eyes."""
     for found in _TIDDLER.finditer(text):
         told, inner = _attributes(text, found.end())
         close = text.find("</div>", inner)
@@ -75,11 +93,7 @@ def _twine_1(text: str) -> Story:
         written = html.unescape(text[inner:close])
         body = _ESCAPE_1.sub(lambda escape: _TWINE_1[escape.group()], written)
         name = told.get("tiddler", "").strip()
-        if name == "StoryTitle":
-            story.title = body
-        else:
-            story.add(Passage(name, body, lines.at(inner)), told.get("tags", ""))
-    return story
+        yield Passage(name, body, lines.at(inner)), told.get("tags", "")
 
 
 def _attributes(text: str, begins: int) -> tuple[dict[str, str], int]:
