@@ -44,6 +44,7 @@ SENTENCES: Final[dict[str, str]] = {
     # Stories
     "import.dropped": "dropped: {what}",
     "import.shown": "dropped: {what}; what stands behind it is always there",
+    "import.revealed": "{what} became a choice, what it shows its reply, and `{words}` the way it goes on",
     "import.variable": "dropped: the variable {what}; `...` stands in its place",
     "import.picture": "dropped: the picture {what}",
     "import.code": "dropped: code, {what}",

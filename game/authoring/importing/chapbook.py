@@ -38,8 +38,10 @@ class Reading(Protocol):
     def include(self, name: str) -> bool:
         """Show another passage here; whether that could be done."""
 
-    def nested(self, text: str) -> None:
-        """Read a text that stands inside a command."""
+    line: int
+
+    def reveal(self, what: str, label: str, body: str, line: int) -> bool:
+        """Show what a link shows when it is clicked; whether that could be done."""
 
 
 def modifier(reading: Reading, start: int) -> int:
@@ -79,19 +81,15 @@ def _done(reading: Reading, name: str, first: str, given: dict[str, str]) -> boo
     elif name == _BACK:
         reading.link(given.get("label") or say("import.back"), links.BACK)
     elif name == _REVEALING and first:
-        reading.tell("import.shown", f"{{reveal link: '{first}'}}")
-        reading.out.append(f"{first} ")
-        return _revealed(reading, given)
+        return _revealed(reading, first, given)
     else:
         return name in _EMBEDDING and reading.include(first)
     return True
 
 
-def _revealed(reading: Reading, given: dict[str, str]) -> bool:
-    if "passage" in given:
-        return reading.include(given["passage"])
-    reading.nested(given.get("text", ""))
-    return True
+def _revealed(reading: Reading, label: str, given: dict[str, str]) -> bool:
+    shown = f"{{embed passage: '{given['passage']}'}}" if "passage" in given else given.get("text", "")
+    return reading.reveal(f"{{reveal link: '{label}'}}", label, shown, reading.line)
 
 
 def _told(reading: Reading, what: str, *, variable: bool) -> None:

@@ -50,7 +50,7 @@ _COLON = re.compile(
     r"(?:[>•\-–—]\s+|\d{1,3}[.)]\s+)?"
     r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[ap]m)?[\])]?\s*(?:[-–—]\s*)?)?"
     r"(?P<mark>[*_]{1,3})?\[?(?P<name>[^\W_][\w .'’&/#\-]{0,39}?)\]?[*_]{0,3}"
-    r"\s{0,3}(?P<aside>[(\[][^()\[\]]{1,80}[)\]])?\s{0,3}[*_]{0,3}\s{0,2}[:：](?(mark)[*_]{0,3})(?!//)",
+    r"\s{0,3}(?P<aside>[(\[][^()\[\]]{1,80}[)\]])?\s{0,3}[*_]{0,3}\s{0,2}[:：]{1,2}(?(mark)[*_]{0,3})(?!//)",
     re.IGNORECASE,
 )
 _DASH = re.compile(
@@ -63,6 +63,7 @@ STAMP: Final = re.compile(
 
 _HEAD: Final = 160
 _ONCE_MOST_WORDS: Final = 3
+_MOST_WORDS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class Labels:
         return name if len(parts) <= 3 and name == name.upper() and is_role(name) and name.isascii() else ""
 
     def _speaks(self, name: str, number: int) -> bool:
-        if name in _SENTENCE:
+        if name in _SENTENCE or (len(name.split()) > _MOST_WORDS and self._counted[name] < 2):
             return False
         if self._counted[name] > 1 or is_role(name) or name in TOLD | COACHED | BEFORE:
             return True
@@ -142,4 +143,4 @@ def _is_name(text: str) -> bool:
     named = (
         text[:1].isupper() or not text[:1].islower() or is_role(text) or key(text) in TOLD | COACHED | BEFORE
     )
-    return 0 < len(parts) <= 4 and named and any(letter.isalpha() for letter in text)
+    return 0 < len(parts) <= 6 and named and any(letter.isalpha() for letter in text)

@@ -22,11 +22,12 @@ BACK: Final = "\x02"
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link: what it says, the passage it leads to, and its line."""
+    """A link: what it says, the passage it leads to, its line, and what is read between the two."""
 
     text: str
     target: str
     line: int
+    reply: str = ""
 
 
 def parted(inner: str) -> tuple[str, str, str]:

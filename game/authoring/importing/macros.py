@@ -66,8 +66,13 @@ class Reading(Protocol):
     def tell(self, code: str, what: str) -> None:
         """Remark that something was left out."""
 
-    def link(self, text: str, target: str, *, read: bool = True) -> None:
-        """Keep a link; `read` says whether its words stand in the text."""
+    line: int
+
+    def link(self, text: str, target: str, *, read: bool = True, reply: str = "") -> None:
+        """Keep a link; `read` says whether its words stand in the text, `reply` what is read on the way."""
+
+    def reveal(self, what: str, label: str, body: str, line: int) -> bool:
+        """Show what a link shows when it is clicked; whether that could be done."""
 
     def include(self, name: str) -> bool:
         """Show another passage here; whether that could be done."""
@@ -180,9 +185,7 @@ def _harlowe_link(reading: Reading, macro: Macro) -> int:
         _tell_rest(reading, body)
         reading.link(given[0], target)
         return macro.ends
-    reading.tell("import.shown", _shown(reading, macro))
-    reading.out.append(given[0] if given else "")
-    return macro.inner
+    return _opening(reading, macro)
 
 
 def _body(reading: Reading, macro: Macro) -> str:
@@ -202,9 +205,13 @@ def _left_out(reading: Reading, macro: Macro, ends: int) -> int:
 
 def _opening(reading: Reading, macro: Macro) -> int:
     """A link that leads nowhere and shows more: its words and what it shows both stand there."""
-    reading.tell("import.shown", _shown(reading, macro))
-    given = links.strings(macro.arguments)
-    reading.out.append(f"{given[0]} " if given else "")
+    label = next(iter(links.strings(macro.arguments)), "")
+    line = reading.line + reading.text.count("\n", macro.begins, macro.inner)
+    what = _shown(reading, macro)
+    if macro.closes >= 0 and reading.reveal(what, label, _body(reading, macro), line):
+        return macro.ends
+    reading.tell("import.shown", what)
+    reading.out.append(f"{label} ")
     return macro.inner
 
 

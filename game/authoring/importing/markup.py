@@ -34,7 +34,7 @@ _PASSAGE_OF = re.compile(
 )
 _VARIABLE = re.compile(r"[$_][A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\[\]\n]{0,60}\])*")
 _FORMATTING = re.compile(
-    r"''|~~|\*\*|(?<!:)//|(?<!_)__(?!_)|(?<!=)==(?!=)|@@(?:[#.][\w-]{1,60};?|[\w-]{1,40}:[^;@\n]{0,80};){0,9}"
+    r"''|~~|\^\^|\{\{\{|\}\}\}|\*\*|(?<!:)//|(?<!_)__(?!_)|(?<!=)==(?!=)|@@(?:[#.][\w-]{1,60};?|[\w-]{1,40}:[^;@\n]{0,80};){0,9}"
 )
 _STARRED = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,500})(?<=\S)\1(?![\w*])")
 _HEADED = re.compile(r"^[ \t]*(?:!{1,6}|#{1,6}[ \t])[ \t]*(?=\S)", re.MULTILINE)
@@ -45,6 +45,8 @@ _PICTURES: Final = frozenset(
 )
 _SILENT: Final = {"<!--": "-->", "/%": "%/", "/*": "*/"}
 _WITH_PARENTHESES: Final = frozenset({HARLOWE, ""})
+_DEEPEST: Final = 6
+_LONGEST_BODY: Final = 20_000
 _WITH_STARS: Final = frozenset({CHAPBOOK, HARLOWE, SNOWMAN})
 _WITH_TEMPORARY: Final = frozenset({HARLOWE, SUGARCUBE})
 
@@ -57,10 +59,15 @@ def read_passage(passage: Passage, dialect: str, include: Include) -> tuple[str,
     """The passage's text, cleaned; its links in order; and what was dropped, by line. Nothing is raised."""
     scan = _Scan(passage, dialect, include)
     scan.run()
-    text = unformatted("\n".join(_with_its_links(row) for row in "".join(scan.out).split("\n")))
+    return _read(scan.out, dialect), scan.links, scan.remarks
+
+
+def _read(out: list[str], dialect: str) -> str:
+    """What has been taken out of a passage as one text, without the signs of its format."""
+    text = unformatted("\n".join(_with_its_links(row) for row in "".join(out).split("\n")))
     if dialect in _WITH_STARS:
         text = _STARRED.sub(r"\2", text)
-    return cleaned(_HEADED.sub("", text) if dialect else text), scan.links, scan.remarks
+    return cleaned(_HEADED.sub("", text) if dialect else text)
 
 
 def _with_its_links(row: str) -> str:
@@ -79,8 +86,9 @@ def unformatted(text: str) -> str:
 class _Scan:
     """Goes through a passage; every handler takes the place of its sign and gives the place to go on at."""
 
-    def __init__(self, passage: Passage, dialect: str, include: Include) -> None:
+    def __init__(self, passage: Passage, dialect: str, include: Include, depth: int = 0) -> None:
         self._include = include
+        self._depth = depth
         written = passage.text.replace(_LINK_SIGN, "")
         self.text = self._without_variables(written) if dialect == CHAPBOOK else written
         self.dialect = dialect
@@ -104,7 +112,7 @@ class _Scan:
             at = self._handled(found.group(), found.start(), found.end())
         self.out.append(self.text[at:])
 
-    def tell(self, code: str, what: str) -> None:
+    def tell(self, code: str, what: str, **more: str) -> None:
         """Remark that something was left out; what is said of a line already is not said again."""
         sign = (self.line, code, what[:300])
         if sign in self._told:
@@ -112,9 +120,9 @@ class _Scan:
         self._told.add(sign)
         shown = one_line(what[:300])
         shown = shown if len(shown) <= 70 else f"{shown[:67]}..."
-        self.remarks.append(Remark(self.line, say(code, what=f"`{shown}`")))
+        self.remarks.append(Remark(self.line, say(code, what=f"`{shown}`", **more)))
 
-    def link(self, text: str, target: str, *, read: bool = True) -> None:
+    def link(self, text: str, target: str, *, read: bool = True, reply: str = "") -> None:
         """Keep a link, or tell why it cannot be one; `read` says whether its words stand in the text."""
         words = one_line(unformatted(_TAG.sub("", text)))
         if links.leads_outside(target):
@@ -126,7 +134,7 @@ class _Scan:
             words = _VARIABLE.sub("...", re.sub(r"<<[^<>]*>>", "...", words))
         if read:
             self.out.append(f"{_LINK_SIGN}{words}{_LINK_SIGN}")
-        self.links.append(Link(words or one_line(target) or "...", target, self.line))
+        self.links.append(Link(words or one_line(target) or "...", target, self.line, reply))
 
     def include(self, name: str) -> bool:
         """Show another passage here, with its links; whether that could be done."""
@@ -136,13 +144,26 @@ class _Scan:
             self.links += found[1]
         return found is not None
 
-    def nested(self, text: str) -> None:
-        """Read a text that stands inside a command as if it stood here."""
-        inner = _Scan(Passage("", text, self.line), self.dialect, self._include)
+    def reveal(self, what: str, label: str, body: str, line: int) -> bool:
+        """Show what a link shows when it is clicked; whether that could be done.
+
+        Where there is one way on in it, the link is a choice, and what it shows is the reply to it.
+        """
+        if self._depth >= _DEEPEST or len(body) > _LONGEST_BODY:
+            return False
+        inner = _Scan(Passage("", body, line), self.dialect, self._include, self._depth + 1)
         inner.run()
-        self.out += inner.out
-        self.links += inner.links
+        choice = len(inner.links) == 1 and not inner.links[0].reply and bool(label)
         self.remarks += inner.remarks
+        if choice:
+            leads = inner.links[0]
+            self.tell("import.revealed", what, words=leads.text)
+            self.link(label, leads.target, reply=_read(inner.out, self.dialect))
+        else:
+            self.tell("import.shown", what)
+            self.out += [f"{label} ", *inner.out]
+            self.links += inner.links
+        return True
 
     def find(self, closer: str, start: int) -> int:
         """The first place of `closer` from `start` on, or -1; a whole scan searches each letter once."""

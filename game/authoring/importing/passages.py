@@ -83,6 +83,6 @@ class Story:
             if told.startswith(known):
                 return known
         texts = [passage.text for passage in self.passages.values()]
-        if any("<<" in text for text in texts):
+        if any("<<" in text or "/%" in text for text in texts):
             return SUGARCUBE
         return HARLOWE if any(_HARLOWE_SIGNS.search(text) for text in texts) else ""

@@ -20,6 +20,7 @@ _STRONG = re.compile(r"\*\*(?P<text>[^*]{1,2000})\*\*|__(?P<low>[^_]{1,2000})__"
 _WHOLE: Final = {"(": ")", "[": "]", "*": "*", "_": "_", "<": ">", "{": "}"}
 _QUOTES: Final = {'"': '"', "\u201c": "\u201d", "\u201e": "\u201c", "\u00ab": "\u00bb", "\u2018": "\u2019"}
 _HEADING_LENGTH: Final = 60
+_FENCE = re.compile(r"(?:```|~~~)\s*\w*")
 _FEW_RULES: Final = 4
 _ITALIC = re.compile(
     r"^([*_])(?=[\"\u201c\u201e\u00ab\u2018])(.*)(?<=[\"\u201d\u201c\u00bb\u2019])\1$", re.DOTALL
@@ -48,6 +49,7 @@ class _Reader:
         self.people: dict[str, str] = {}
         self.begun = False
         self.gap = True
+        self.unsaid = False
         rules = sum(_RULE.fullmatch(row.strip()[:200]) is not None for row in rows)
         self.ruled = rules > _FEW_RULES and 2 * rules > self.labels.count
         if self.ruled:
@@ -86,6 +88,7 @@ class _Reader:
             yield Scene(line, one_line(f"{label.name}: {text}"))
         else:
             self._begin(line, label.name, f"{label.aside} {rest}")
+            self.unsaid = not rest.strip()
 
     def _begin(self, line: int, name: str, text: str) -> None:
         self.begun = True
@@ -103,7 +106,7 @@ class _Reader:
             self.brief.append(f"{one_line(shown)}: {text}")
 
     def _other(self, line: int, row: str) -> Iterator[Event]:
-        if self.ruled and _RULE.fullmatch(row):
+        if _FENCE.fullmatch(row[:80]) or (self.ruled and _RULE.fullmatch(row)):
             return
         if _PICTURE.fullmatch(row[:2000]):
             self.remarks.append(Remark(line, say("import.picture", what=f"`{one_line(row[:60])}`")))
@@ -115,7 +118,8 @@ class _Reader:
         elif _directed(row):
             yield from self._finish()
             yield from self._told(line, cleaned(row.strip("()[]*_<>{} ")))
-        elif self.speaking and (not self.gap or not "".join(self.speaking[2]).strip()):
+        elif self.speaking and (not self.gap or self.unsaid):
+            self.unsaid = False
             self.speaking[2].append(row)
         elif not self.begun:
             self.brief.append(_unmarked(cleaned(row)))

@@ -20,7 +20,7 @@ EMPLOYEE: Final = words(
     "assistant cashier barista waiter waitress server host hostess concierge teller operator support "
     "service services desk helpdesk manager supervisor attendant salesperson salesman saleswoman "
     "seller shopkeeper csr nurse pharmacist librarian consultant specialist technician bartender "
-    "steward stewardess worker team company banker planner mitarbeiter mitarbeiterin berater beraterin "
+    "steward stewardess worker team company banker planner professional mitarbeiter mitarbeiterin berater beraterin "
     "verkäufer verkäuferin rezeption empleado empleada agente dependiente recepcionista employé employée "
     "conseiller conseillère vendeur vendeuse réceptionniste"
 )

@@ -236,15 +236,19 @@ class _Telling:
     def _choices(self, name: str) -> list[DraftChoice]:
         node = self.nodes[name]
         choices = [
-            self._choice(fitted(link.text, link.line, self.remarks), self.ids.get(way, END))
+            self._choice(
+                fitted(link.text, link.line, self.remarks),
+                self.ids.get(way, END),
+                fitted(link.reply, link.line, self.remarks),
+            )
             for link, way in zip(node.links, node.ways, strict=True)
         ]
         if name in self.extra:
             choices.append(self._choice(say("import.leave"), END))
         return choices
 
-    def _choice(self, text: str, go: str) -> DraftChoice:
-        return DraftChoice(self.choice_names.make(text, "choice"), text, go=go)
+    def _choice(self, text: str, go: str, reply: str = "") -> DraftChoice:
+        return DraftChoice(self.choice_names.make(text, "choice"), text, reply=reply, go=go)
 
     def _laid_out(self, node: Node, beat: DraftBeat, choices: list[DraftChoice]) -> list[DraftBeat]:
         """Nine choices to a beat; where there are more, the ninth leads to the others."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from game.authoring.importing.draft import Remark, one_line
-from game.authoring.importing.passages import Lines, Passage, Story
+from game.authoring.importing.passages import SUGARCUBE, Lines, Passage, Story
 from game.errors import ScenarioError
 from game.words import say
 
@@ -71,7 +71,7 @@ def _passages(story: Story, text: str, begins: int, ends: int, starts: str) -> N
 
 
 def _twine_1(text: str) -> Story:
-    story, lines = Story(), Lines(text)
+    story, lines = Story(format=SUGARCUBE), Lines(text)
     found = list(_tiddlers(text, lines))
     hidden = any(passage.name == _SETTINGS and _HIDDEN.search(passage.text) for passage, _ in found)
     for passage, tags in found:

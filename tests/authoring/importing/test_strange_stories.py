@@ -86,11 +86,39 @@ def test_the_way_back_may_name_its_passage(shelf: Shelf) -> None:
 
 @pytest.mark.parametrize("macro", ["linkreplace", "linkappend", "linkprepend", "link", "button"])
 def test_a_link_that_only_shows_more_keeps_its_words_and_what_it_shows(shelf: Shelf, macro: str) -> None:
-    body = f'<<{macro} "Take the tray">>You take it. [[To the table->A]]<</{macro}>>'
+    body = f'<<{macro} "Take the tray">>You take it.<</{macro}>> [[Bar->A]]'
     brought = shelf.bring("a.twee", f"{SUGARCUBE}:: Start\n{body}\n:: A\nBye\n")
     assert heard(brought, "start").startswith("Take the tray You take it.")
-    assert ways(brought, "start") == [("To the table", "a")]
+    assert ways(brought, "start") == [("Bar", "a")]
     assert any(f"<<{macro}" in line and "always there" in line for line in brought.told)
+
+
+@pytest.mark.parametrize(
+    ("head", "written"),
+    [
+        (SUGARCUBE, '<<linkreplace "Say sorry">>\nShe //nods//.\n\n[[On->A]]<</linkreplace>>'),
+        (SUGARCUBE, '<<link "Say sorry">>She nods. <<link [[On|A]]>><</link>><</link>>'),
+        (HARLOWE, '(link-reveal: "Say sorry")[\nShe nods. (set: $x to 1)\n[[On->A]]\n]'),
+        (HARLOWE, '(link: "Say sorry")[She nods. (link-goto: "On", "A")]'),
+        (CHAPBOOK, "{reveal link: 'Say sorry', text: 'She *nods*. > [[On->A]]'}"),
+    ],
+)
+def test_a_link_that_shows_an_answer_and_one_way_on_is_a_choice_with_a_reply(
+    shelf: Shelf, head: str, written: str
+) -> None:
+    brought = shelf.bring("a.twee", f"{head}:: Start\nA cup breaks.\n{written}\n:: A\nBye\n")
+    assert ways(brought, "start") == [("Say sorry", "a")]
+    reply = brought.scenario.beats[0].choices[0].reply
+    assert reply is not None
+    assert reply.variants[0].lines[0].startswith("She nods.")
+    assert heard(brought, "start") == "A cup breaks."
+    assert any("became a choice, what it shows its reply, and `On`" in line for line in brought.told)
+
+
+def test_what_lies_too_deep_is_shown_as_it_stands(shelf: Shelf) -> None:
+    deep = "".join(f'(link: "l{number}")[' for number in range(400)) + "[[A]]" + "]" * 400
+    brought = shelf.bring("a.twee", f"{HARLOWE}:: Start\n{deep}\n:: A\nBye\n")
+    assert [go for _, go in ways(brought, "start")] == ["a"]
 
 
 def test_a_link_whose_words_are_a_variable_still_leads_on(shelf: Shelf) -> None:
@@ -133,8 +161,8 @@ def test_comments_are_told(shelf: Shelf, comment: str) -> None:
         ("{link to: 'A'}", ("A", "a")),
         ("{link to: 'A', label: 'It\\'s here'}", ("It's here", "a")),
         ('{link to: "A", label: "Go, now"}', ("Go, now", "a")),
-        ("{reveal link: 'More', text: 'see [[this->A]]'}", ("this", "a")),
-        ("{reveal link: 'More', passage: 'Part'}", ("part", "a")),
+        ("{reveal link: 'More', text: 'see [[this->A]]'}", ("More", "a")),
+        ("{reveal link: 'More', passage: 'Part'}", ("More", "a")),
         ("{embed passage: 'Part'}", ("part", "a")),
         ("{embed passage named: 'Part'}", ("part", "a")),
         ("> [[fork->A]]", ("fork", "a")),
