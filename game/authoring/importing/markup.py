@@ -12,10 +12,11 @@ from collections.abc import Callable
 from typing import Final
 
 from game.authoring.importing import chapbook, links
-from game.authoring.importing.draft import LONGEST, Remark, cleaned, one_line, words
+from game.authoring.importing.draft import LONGEST, Remark, one_line, words
 from game.authoring.importing.links import Link
 from game.authoring.importing.macros import CONDITIONS, Macro, harlowe, sugarcube
-from game.authoring.importing.passages import CHAPBOOK, HARLOWE, SNOWMAN, SUGARCUBE, Lines, Passage
+from game.authoring.importing.passages import CHAPBOOK, HARLOWE, SUGARCUBE, Lines, Passage
+from game.authoring.importing.plain import LINK_SIGN, read_out, unformatted
 from game.words import say
 
 _TOKEN = re.compile(
@@ -26,18 +27,11 @@ _TOKEN = re.compile(
 _MACRO = re.compile(r"<<\s*(?P<name>/?[A-Za-z][\w-]*|[=\-])?(?P<rest>.*)>>", re.DOTALL)
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\s[^<>]*)?)>")
 _RUN = re.compile(r"\[{3,}")
-_LINK_SIGN: Final = "\x01"
-_LETTER = re.compile(r"[^\W\d_]")
 _PASSAGE_OF = re.compile(
     r"""data-passage\s*=\s*(?:"(?P<a>[^"]*)"|'(?P<b>[^']*)')|\bstory\.show\(\s*(?P<q>["'])(?P<c>.*?)(?P=q)""",
     re.IGNORECASE,
 )
 _VARIABLE = re.compile(r"[$_][A-Za-z_]\w*(?:\.[A-Za-z_]\w*|\[[^\[\]\n]{0,60}\])*")
-_FORMATTING = re.compile(
-    r"''|~~|\^\^|\{\{\{|\}\}\}|\*\*|(?<!:)//|(?<!_)__(?!_)|(?<!=)==(?!=)|@@(?:[#.][\w-]{1,60};?|[\w-]{1,40}:[^;@\n]{0,80};){0,9}"
-)
-_STARRED = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{1,500})(?<=\S)\1(?![\w*])")
-_HEADED = re.compile(r"^[ \t]*(?:!{1,6}|#{1,6}[ \t])[ \t]*(?=\S)", re.MULTILINE)
 _HOOK = re.compile(r"\s{0,20}\[(?!\[[^\[])")
 _BREAKS: Final = words("br p div li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote hr center section")
 _PICTURES: Final = frozenset(
@@ -47,7 +41,6 @@ _SILENT: Final = {"<!--": "-->", "/%": "%/", "/*": "*/"}
 _WITH_PARENTHESES: Final = frozenset({HARLOWE, ""})
 _DEEPEST: Final = 6
 _LONGEST_BODY: Final = 20_000
-_WITH_STARS: Final = frozenset({CHAPBOOK, HARLOWE, SNOWMAN})
 _WITH_TEMPORARY: Final = frozenset({HARLOWE, SUGARCUBE})
 
 
@@ -59,28 +52,7 @@ def read_passage(passage: Passage, dialect: str, include: Include) -> tuple[str,
     """The passage's text, cleaned; its links in order; and what was dropped, by line. Nothing is raised."""
     scan = _Scan(passage, dialect, include)
     scan.run()
-    return _read(scan.out, dialect), scan.links, scan.remarks
-
-
-def _read(out: list[str], dialect: str) -> str:
-    """What has been taken out of a passage as one text, without the signs of its format."""
-    text = unformatted("\n".join(_with_its_links(row) for row in "".join(out).split("\n")))
-    if dialect in _WITH_STARS:
-        text = _STARRED.sub(r"\2", text)
-    return cleaned(_HEADED.sub("", text) if dialect else text)
-
-
-def _with_its_links(row: str) -> str:
-    """What a link says is part of a sentence that goes on around it; a row of links alone is no text."""
-    if _LINK_SIGN not in row:
-        return row
-    around = "".join(row.split(_LINK_SIGN)[::2])
-    return row.replace(_LINK_SIGN * 2, " ").replace(_LINK_SIGN, "") if _LETTER.search(around) else ""
-
-
-def unformatted(text: str) -> str:
-    """The text without signs for bold, italics and colours."""
-    return html.unescape(_FORMATTING.sub("", text))
+    return read_out(scan.out, dialect), scan.links, scan.remarks
 
 
 class _Scan:
@@ -89,7 +61,7 @@ class _Scan:
     def __init__(self, passage: Passage, dialect: str, include: Include, depth: int = 0) -> None:
         self._include = include
         self._depth = depth
-        written = passage.text.replace(_LINK_SIGN, "")
+        written = passage.text.replace(LINK_SIGN, "")
         self.text = self._without_variables(written) if dialect == CHAPBOOK else written
         self.dialect = dialect
         self.lines = Lines(self.text, passage.line)
@@ -133,7 +105,7 @@ class _Scan:
             self.tell("import.variable", words)
             words = _VARIABLE.sub("...", re.sub(r"<<[^<>]*>>", "...", words))
         if read:
-            self.out.append(f"{_LINK_SIGN}{words}{_LINK_SIGN}")
+            self.out.append(f"{LINK_SIGN}{words}{LINK_SIGN}")
         self.links.append(Link(words or one_line(target) or "...", target, self.line, reply))
 
     def include(self, name: str) -> bool:
@@ -158,7 +130,7 @@ class _Scan:
         if choice:
             leads = inner.links[0]
             self.tell("import.revealed", what, words=leads.text)
-            self.link(label, leads.target, reply=_read(inner.out, self.dialect))
+            self.link(label, leads.target, reply=read_out(inner.out, self.dialect))
         else:
             self.tell("import.shown", what)
             self.out += [f"{label} ", *inner.out]
