@@ -1,0 +1,1 @@
+"""What players did, kept: attempts, learners, and the database that holds them."""
