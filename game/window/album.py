@@ -12,7 +12,7 @@ import pygame
 from game.errors import CannotWrite
 from game.settings.preferences import Preferences
 from game.stage import Library, Rehearsal
-from game.vocabulary import SILENCE, Feeling, Strength
+from game.vocabulary import SILENCE, Feeling, Onward, Strength
 from game.window.app import SIZE, App, open_window, perform
 from game.window.screens.briefing import Briefing
 from game.window.screens.conversation import Conversation
@@ -22,6 +22,9 @@ from game.window.screens.home import Home
 from game.window.screens.pause import Pause
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
+from game.window.screens.their_chair import TheirChair
+from game.window.screens.whatif import WhatIf
+from game.window.screens.you_first import YouFirst
 from game.words import say
 
 Reading = tuple[Feeling, Strength] | None
@@ -91,11 +94,31 @@ def _passed(
         _answer(rehearsal, choice)
     talk = Conversation(backstage, rehearsal)
     yield talk
-    yield Debrief(backstage, rehearsal)
+    look_back = Debrief(backstage, rehearsal)
+    yield look_back
+    yield YouFirst(look_back, rehearsal, rehearsal.debrief())
     yield Debrief(backstage, rehearsal, whole=True)
+    yield from _looking_closer(look_back, rehearsal)
     yield Pause(backstage, talk, rehearsal)
     yield Settings(backstage, home)
     yield Help(backstage, home)
+
+
+def _looking_closer(look_back: Debrief, rehearsal: Rehearsal) -> Iterator[Screen]:
+    """What if, at the moment that decided it, and the customer's chair; nothing where nothing was said."""
+    moment = rehearsal.debrief().line.decisive
+    if moment is None:
+        return
+    asked = rehearsal.what_else(moment)
+    question = WhatIf(look_back.backstage, rehearsal, moment, look_back)
+    yield question
+    if other := next((choice.id for choice in asked.choices if choice.id != asked.taken), None):
+        question.show(other, Onward.BEST)
+        yield question
+    chair = TheirChair(look_back, rehearsal)
+    yield chair
+    chair.mark(None)
+    yield chair
 
 
 def _answer(rehearsal: Rehearsal, choice: str) -> None:

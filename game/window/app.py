@@ -17,7 +17,7 @@ from game.window.page import Page
 from game.window.screens.home import Leaving
 from game.window.screens.screen import Screen
 from game.window.theme import THEMES
-from game.window.widgets import Act, Canvas
+from game.window.widgets import Act, Canvas, Widget
 from game.words import say
 
 SIZE: Final = (1280, 720)
@@ -162,6 +162,12 @@ class App:
                 self._focus(key)
         elif found and key == self._pressed:
             self._pressed = ""
+            self._click(found)
+
+    def _click(self, found: Widget) -> None:
+        if found.pressed(*self.page.share(found, self._pointer)):
+            self._renew()
+        else:
             self.use(found.act)
 
     def _focus(self, key: str) -> None:

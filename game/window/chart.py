@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -9,9 +10,10 @@ import pygame
 
 from game.drawing.geometry import LineGeometry, Marks, line_geometry
 from game.stage import LineView
+from game.window import paint
 from game.window.lettering import SMALL
 from game.window.theme import Colour
-from game.window.widgets import Canvas, Lit, Widget
+from game.window.widgets import Canvas, Lit, Widget, ring
 from game.words import say
 
 Point = tuple[float, float]
@@ -19,10 +21,16 @@ Point = tuple[float, float]
 
 @dataclass(slots=True)
 class FeelingLine(Widget):
-    """What was felt, moment by moment, and what is remembered as a dashed line beside it."""
+    """What was felt, moment by moment, and what is remembered as a dashed line beside it.
+
+    With `choose` each moment can be chosen, by a click or by arrow keys while the line has the focus; `chosen` is the
+    one that is, counted from 0.
+    """
 
     line: LineView = field(kw_only=True)
     tall: int = 210
+    chosen: int | None = None
+    choose: Callable[[int], None] | None = None
 
     def height(self, canvas: Canvas, width: int) -> int:
         """A chart, and its words below."""
@@ -30,13 +38,30 @@ class FeelingLine(Widget):
 
     def draw(self, canvas: Canvas, rect: pygame.Rect, lit: Lit) -> None:
         """Draw the field, the line, the marks, and the words."""
-        small = canvas.letters.line_height(SMALL)
-        laid = self._laid(rect.width, rect.height - small, small + canvas.px(16))
+        laid = self._laid(rect.width, rect.height - _small(canvas), _margin(canvas))
         self._field(canvas, rect, laid)
-        _curve(canvas.surface, canvas.theme.accent, [_moved(rect, point) for point in laid.points], 3)
+        self._choice(canvas, rect, laid)
+        drawn_curve(canvas.surface, canvas.theme.accent, [_moved(rect, point) for point in laid.points], 3)
         for point in laid.points:
             pygame.draw.circle(canvas.surface, canvas.theme.accent, _whole(_moved(rect, point)), canvas.px(5))
         self._marks(canvas, rect, laid)
+        ring(canvas, rect, lit)
+
+    def _choice(self, canvas: Canvas, rect: pygame.Rect, laid: LineGeometry) -> None:
+        """A band behind the chosen moment, from the top of the field to its bottom."""
+        if self.chosen is None:
+            return
+        x = rect.x + laid.points[self.chosen + 1][0]
+        wide, top = canvas.px(30), rect.y + _small(canvas)
+        band = pygame.Rect(round(x) - wide // 2, top, wide, rect.y + round(laid.height) - top)
+        paint.panel(canvas.surface, band, canvas.theme.chosen, 8, canvas.theme.quiet)
+
+    def pressed(self, across: float, down: float) -> bool:
+        """Choose the moment nearest to the place."""
+        if self.choose is None:
+            return False
+        self.choose(min(max(0, round(across * len(self.line.points)) - 1), len(self.line.points) - 1))
+        return True
 
     def _laid(self, width: int, height: int, margin: int) -> LineGeometry:
         felt = (self.line.opening, *self.line.points)
@@ -109,8 +134,22 @@ class FeelingLine(Widget):
 
     @property
     def spoken(self) -> str:
-        """The line in words."""
-        return self.line.description
+        """The line in words, and the moment that is chosen."""
+        if self.chosen is None:
+            return self.line.description
+        return say("line.chosen", line=self.line.description, moment=self.chosen + 1, said=self._said)
+
+    @property
+    def _said(self) -> str:
+        return self.line.labels[self.chosen or 0]
+
+
+def _small(canvas: Canvas) -> int:
+    return canvas.letters.line_height(SMALL)
+
+
+def _margin(canvas: Canvas) -> int:
+    return _small(canvas) + canvas.px(16)
 
 
 def _after(moment: int | None) -> int | None:
@@ -125,7 +164,8 @@ def _whole(point: Point) -> tuple[int, int]:
     return round(point[0]), round(point[1])
 
 
-def _curve(surface: pygame.Surface, colour: Colour, points: list[Point], thick: int) -> None:
+def drawn_curve(surface: pygame.Surface, colour: Colour, points: list[Point], thick: int) -> None:
+    """Draw a line through the points."""
     for start, end in pairwise(points):
         pygame.draw.aaline(surface, colour, start, end, thick)
 

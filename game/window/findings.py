@@ -53,7 +53,7 @@ class Meter(Widget):
     @property
     def spoken(self) -> str:
         """The label and the value."""
-        return f"{self.label}: {self.value}"
+        return f"{self.label}: {self.value}" if self.value else self.label
 
 
 @dataclass(slots=True)

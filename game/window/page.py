@@ -196,6 +196,11 @@ class Page:
                 return placed.widget
         return None
 
+    def share(self, widget: Widget, place: tuple[int, int]) -> tuple[float, float]:
+        """Where a place lies in a widget: shares of its width and height from its top left corner."""
+        here = next(self.at(placed) for placed in self.placed if placed.widget is widget)
+        return (place[0] - here.x) / max(1, here.width), (place[1] - here.y) / max(1, here.height)
+
     def hover(self, place: tuple[int, int]) -> bool:
         """The pointer moved; True where something looks different now."""
         found = self.hit(place)

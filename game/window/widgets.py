@@ -66,6 +66,10 @@ class Widget:
         """Draw it into its place."""
         raise TypeError(type(self))
 
+    def pressed(self, across: float, down: float) -> bool:
+        """Take a click at a share of its width and height; False where it does not matter where."""
+        return False
+
     @property
     def spoken(self) -> str:
         """What is read aloud; "" for what is only for the eye."""

@@ -74,6 +74,9 @@ SENTENCES: Final[dict[str, str]] = {
         "It wore on you, and you looked after yourself: “{said}” That keeps you here next year too."
     ),
     # You first, and what the player means to do
+    "you_first.title": "You first",
+    "you_first.went": "How do you think it went for {name}?",
+    "you_first.skip": "I'd rather just see.",
     "you_first.felt": "And what did {name} feel at the end?",
     "you_first.right": "You saw it: {felt}.",
     "you_first.gap": "You thought: {guess}. It was: {felt}.",
@@ -88,6 +91,7 @@ SENTENCES: Final[dict[str, str]] = {
     "whatif.same.part": "and from there what you said, as long as it was offered",
     "whatif.was": "What was",
     "whatif.would_be": "What would have been",
+    "whatif.parting": "here",
     "whatif.ending": "Ending",
     "whatif.remembered": "Remembered",
     "whatif.return": "Chance of coming back",
@@ -127,6 +131,10 @@ SENTENCES: Final[dict[str, str]] = {
     "replay.title": "In {name}'s chair",
     "replay.hears": "You hear: “{said}”",
     "replay.silence": "Nobody says anything.",
+    "replay.count": "{number} of {count}",
+    "replay.marked": "You marked: {feeling}.",
+    "replay.next": "Go on",
+    "replay.end": "Out of the chair, back to the debrief",
     "replay.ask": "And you feel?",
     "replay.felt": "{name} felt {feeling}.",
     "replay.because": "Because {reason}",

@@ -12,6 +12,7 @@ from game.play import Session
 from game.scenario import Scenario, load
 from game.settings.preferences import Preferences
 from game.stage import Performance, Shelf
+from game.vocabulary import Coaching, Onward
 from game.window.app import App
 from game.window.page import Page
 from game.window.screens.briefing import Briefing
@@ -22,6 +23,9 @@ from game.window.screens.home import Home
 from game.window.screens.pause import Pause
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
+from game.window.screens.their_chair import TheirChair
+from game.window.screens.whatif import WhatIf
+from game.window.screens.you_first import YouFirst
 
 ROOT = Path(__file__).parents[2] / "scenarios"
 HOTEL = load(ROOT / "hotel" / "hotel-no-room.yaml")
@@ -65,6 +69,20 @@ def every_screen(likes: Preferences = STILL) -> Iterator[tuple[str, Screen]]:
     yield "over", Conversation(shared, over)
     yield "debrief", Debrief(shared, over)
     yield "whole debrief", Debrief(shared, over, whole=True)
+    back = Debrief(shared, over)
+    yield "you first", YouFirst(back, over, over.debrief())
+    question = WhatIf(shared, over, 1, back)
+    yield "what if", question
+    told = WhatIf(shared, over, 1, back)
+    told.show("policy", Onward.BEST)
+    yield "what would have been", told
+    yield "their chair", TheirChair(back, over)
+    felt = TheirChair(back, over)
+    felt.mark(None)
+    yield "what they felt", felt
+    yield "looking", looked_at(shared)
+    yield "between", Conversation(shared, coached(Coaching.BETWEEN))
+    yield "whispered", Conversation(shared, coached(Coaching.WHISPER))
     yield "settings", Settings(shared, home)
     yield "help", Help(shared, home)
 
@@ -78,6 +96,21 @@ def answered(*choices: str | None) -> Performance:
         else:
             performance.choose(choice)
     return performance
+
+
+def coached(coaching: Coaching) -> Performance:
+    """The hotel after two answers, coached so."""
+    performance = answered("straight", "repeat")
+    performance.coaching = coaching
+    performance.answer_reading(None, None)
+    return performance
+
+
+def looked_at(shared: Backstage) -> Conversation:
+    """The hotel with a reading the player has asked for."""
+    talk = Conversation(shared, rehearsed())
+    assert talk.key(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_f, mod=0, unicode="f"))
+    return talk
 
 
 def down(app: App, name: str, mod: int = 0) -> None:

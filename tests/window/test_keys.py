@@ -216,6 +216,8 @@ def test_a_reading_is_answered_by_its_number_where_ones_own_line_comes_first(sur
     assert "What would you say?" not in words(app)
     press(app, "1")
     assert len(performance.session.readings) == 1
+    assert "What gave it away" in words(app)
+    press(app, "return")
     assert "What would you say?" in words(app)
 
 

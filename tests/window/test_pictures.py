@@ -18,7 +18,8 @@ from tests.window.playing import STILL, backstage, rehearsed
 ROOT = Path(__file__).parents[2]
 PASSED = [
     "01-home", "02-briefing", "03-conversation", "04-conversation", "05-conversation", "06-debrief",
-    "07-debrief", "08-pause", "09-settings", "10-help",
+    "07-you first", "08-debrief", "09-what if", "10-what if", "11-their chair", "12-their chair", "13-pause",
+    "14-settings", "15-help",
 ]  # fmt: skip
 
 

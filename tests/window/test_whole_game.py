@@ -20,12 +20,15 @@ def test_the_whole_game_by_keyboard_alone(surface: pygame.Surface) -> None:
     for _ in range(30):
         if "It is over" in words(app):
             break
-        press(app, "1")
+        press(app, "return" if "What gave it away" in words(app) else "1")
     press(app, "return")
     assert shown(app) == "debrief"
     assert app.page.focus == "try again"
     press(app, "tab", "return")
+    assert shown(app) == "you first"
+    press(app, "3", "1", "return")
     assert "One next step" in words(app)
+    assert "So-so" in words(app)
     tab_to(app, "try again")
     press(app, "return")
     assert shown(app) == "conversation"
@@ -41,6 +44,7 @@ def test_the_whole_game_by_mouse_alone(surface: pygame.Surface) -> None:
     for choice in ("own_it", "repeat"):
         click(app, f"choice {choice}")
     click(app, "reading 1")
+    click(app, "go on")
     for choice in ("ask_why", "suite"):
         click(app, f"choice {choice}")
     click(app, "line 1")
@@ -49,6 +53,8 @@ def test_the_whole_game_by_mouse_alone(surface: pygame.Surface) -> None:
     click(app, "debrief")
     assert "delighted" in words(app)
     click(app, "more")
+    click(app, "pass")
+    click(app, "pass")
     click(app, "home")
     assert shown(app) == "home"
     click(app, "quit")
@@ -178,6 +184,9 @@ def test_another_line_is_tried_and_played_from_the_debrief(surface: pygame.Surfa
     click(app, "choice bye")
     click(app, "debrief")
     click(app, "more")
+    click(app, "verdict 2")
+    click(app, "felt 1")
+    click(app, "go on")
     click(app, "what if 1")
     assert shown(app) == "what if"
     click(app, "other voucher")

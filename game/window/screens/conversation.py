@@ -6,10 +6,11 @@ from typing import Final
 
 import pygame
 
-from game.stage import ConversationView, FeelingLabel, OfferedChoice, Rehearsal
+from game.stage import ConversationView, OfferedChoice, Rehearsal
 from game.stage.reflections import ChairView
-from game.vocabulary import Channel
+from game.vocabulary import Channel, Coaching
 from game.window import paint
+from game.window.field import typed
 from game.window.findings import Meter
 from game.window.lettering import ASIDE, BODY, STRONG
 from game.window.living import Living
@@ -17,14 +18,16 @@ from game.window.page import Region
 from game.window.rows import abreast, foot
 from game.window.sayings import Bubble
 from game.window.screens.briefing import briefing_widgets
+from game.window.screens.looking import Looking
 from game.window.screens.screen import Backstage, Screen, margin
 from game.window.screens.standing import column_height, standing
-from game.window.widgets import Button, Canvas, Choice, Space, Text, Widget, heading
+from game.window.widgets import Button, Canvas, Choice, Rule, Space, Text, Widget, heading
 from game.words import say
 
 _LETTERS_A_SECOND: Final = 45
 _AMBIENT_MS: Final = 100
 _FRAME_MS: Final = 16
+_LONGEST_LINE: Final = 400
 
 
 class Conversation(Screen):
@@ -44,6 +47,7 @@ class Conversation(Screen):
         self._own_line = ""
         self._card = False
         self._whisper = ""
+        self._looking = self._asked_to_look()
         still = likes.instant_text or likes.reduced_motion
         self._typed = None if still or self._view.log[:-2] else 0
         self._waited = 0
@@ -62,18 +66,33 @@ class Conversation(Screen):
         aside = pygame.Rect(edge, edge, left - 2 * edge, talk.height)
         ways = self._ways()
         roomy = not narrow and abreast(canvas, ways, aside.width) == len(ways)
-        answers = [*self._answers(), *(self._facts(False) if narrow else []), *([] if roomy else ways)]
-        wanted = column_height(canvas, answers, talk.width, 16, 8)
-        share = 0.62 if canvas.letters.scale < 1.4 else 0.68
-        low = min(wanted, round(talk.height * share))
-        log = pygame.Rect(talk.x, talk.y, talk.width, talk.height - low - canvas.px(10))
-        below = pygame.Rect(talk.x, log.bottom + canvas.px(10), talk.width, low)
+        beside = [*(self._facts(False) if narrow else []), *([] if roomy else ways)]
+        log, below = self._shared(canvas, talk, beside)
         shown = [
-            Region("answers", below, answers, "panel", pad=16, gap=8),
+            *self._asked(canvas, below, beside),
             Region("log", log, self._log(), "panel", pad=18, bottom=True),
         ]
         shown += [] if narrow else [self._standing(canvas, edge, aside.width)]
         return [*shown, *foot(canvas, ways, aside)] if roomy else shown
+
+    def _shared(
+        self, canvas: Canvas, talk: pygame.Rect, beside: list[Widget]
+    ) -> tuple[pygame.Rect, pygame.Rect]:
+        """The place of what has been said, and that of the answers below it, as high as they need."""
+        looking = self._looking if not self._card else None
+        wanted = (
+            looking.wanted(canvas, talk.width, beside)
+            if looking
+            else column_height(canvas, [*self._answers(), *beside], talk.width, 16, 8)
+        )
+        low = min(wanted, round(talk.height * (0.62 if canvas.letters.scale < 1.4 else 0.68)))
+        log = pygame.Rect(talk.x, talk.y, talk.width, talk.height - low - canvas.px(10))
+        return log, pygame.Rect(talk.x, log.bottom + canvas.px(10), talk.width, low)
+
+    def _asked(self, canvas: Canvas, below: pygame.Rect, beside: list[Widget]) -> list[Region]:
+        if self._looking and not self._card:
+            return self._looking.regions(canvas, below, beside)
+        return [Region("answers", below, [*self._answers(), *beside], "panel", pad=16, gap=8)]
 
     def _log(self) -> list[Widget]:
         if self._card:
@@ -86,7 +105,15 @@ class Conversation(Screen):
             )
             shown = self._typed if last and line.who == "customer" else None
             lines.append(Bubble(line.who, line.text, self._speaker(line.who), place >= fresh, shown))
-        return lines
+        return [*lines, *self._coached()]
+
+    def _coached(self) -> list[Widget]:
+        """What the coach says between beats, where the player wants that."""
+        said = self._rehearsal.between() if self._rehearsal.coaching is Coaching.BETWEEN else None
+        if said is None:
+            return []
+        told = (*said.reasons, said.coach)
+        return [Rule(), Text(said.felt, STRONG), *(Text(words, ASIDE, "quiet") for words in told if words)]
 
     def _speaker(self, who: str) -> str:
         return say("conversation.you") if who == "player" else self._view.person.name
@@ -108,8 +135,6 @@ class Conversation(Screen):
             return [Button(say("conversation.debrief"), True, key="debrief", act=self._debrief)]
         if asked := self._rehearsal.pondering():
             return self._pondering(asked)
-        if view.reading:
-            return self._reading(view)
         if self._covering:
             return self._cover()
         choices = [self._choice(choice) for choice in view.choices]
@@ -162,15 +187,6 @@ class Conversation(Screen):
         self._rehearsal.pick(place)
         self._renew()
 
-    def _reading(self, view: ConversationView) -> list[Widget]:
-        assert view.reading is not None
-        options = [self._guess(number, label) for number, label in enumerate(view.reading.options, start=1)]
-        skip = Choice(say("conversation.pass"), key="pass", act=lambda: self._read(None))
-        return [heading(view.reading.question), *options, skip]
-
-    def _guess(self, number: int, label: FeelingLabel) -> Choice:
-        return Choice(label.text, key=f"reading {number}", number=number, act=lambda: self._read(label))
-
     def _cover(self) -> list[Widget]:
         typed = self._own_line or say("conversation.type_here")
         return [
@@ -193,9 +209,30 @@ class Conversation(Screen):
     # What happens
 
     def _ways(self) -> list[Button]:
-        """What C and Escape do, for a mouse."""
-        card = [] if self._card else [Button(say("conversation.card"), key="turn card", act=self._turn_card)]
-        return [*card, Button(say("conversation.pause"), key="pause", act=self._pause)]
+        """What F, C and Escape do, for a mouse."""
+        pause = Button(say("conversation.pause"), key="pause", act=self._pause)
+        if self._card:
+            return [pause]
+        card = Button(say("conversation.card"), key="turn card", act=self._turn_card)
+        look = Button(say("conversation.look"), key="look", act=self._look)
+        return [*([look] if self._may_look() else []), card, pause]
+
+    def _may_look(self) -> bool:
+        busy = self._card or self._looking or self._covering or self._rehearsal.pondering()
+        return not busy and self._rehearsal.reading() is not None
+
+    def _look(self) -> None:
+        if asked := self._rehearsal.reading():
+            self._looking = Looking(self._rehearsal, asked, self._view.person.name, self._seen)
+            self.focus = ""
+
+    def _seen(self) -> None:
+        """Go on after a reading: nothing was said, so what Sam said and one's own line stay."""
+        self._view, self._looking, self.focus = self._rehearsal.conversation(), None, ""
+
+    def _asked_to_look(self) -> Looking | None:
+        asked = self._view.reading
+        return Looking(self._rehearsal, asked, self._view.person.name, self._seen) if asked else None
 
     def _choose(self, choice: str) -> None:
         self._rehearsal.choose(choice)
@@ -205,15 +242,12 @@ class Conversation(Screen):
         self._rehearsal.stay_silent()
         self._renew()
 
-    def _read(self, label: FeelingLabel | None) -> None:
-        self._rehearsal.answer_reading(label.feeling if label else None, label.strength if label else None)
-        self._renew()
-
     def _renew(self) -> None:
         self._view = self._rehearsal.conversation()
         self._living.feel(self._view.face)
         self._covered, self._own_line = self._rehearsal.say_first and not self._view.finished, ""
         self._whisper = ""
+        self._looking = self._asked_to_look()
         self._typed, self._waited, self.focus = None, 0, ""
         self.scrolls.clear()
 
@@ -252,33 +286,44 @@ class Conversation(Screen):
         """Type one's own line; C turns the card; any key ends the typing out of the first line."""
         if self._typed is not None and event.type == pygame.KEYDOWN:
             self._typed = None
+        if self._looking and not self._card and self._looking.key(event, self.focus):
+            return True
         if self._covering:
             return self._type(event)
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_c:
+        return event.type == pygame.KEYDOWN and self._letter(event.key)
+
+    def _letter(self, key: int) -> bool:
+        if key == pygame.K_c:
             self._turn_card()
-            return True
-        return False
+        elif key == pygame.K_f and self._may_look():
+            self._look()
+        elif key == pygame.K_w and self._view.whispers_left and not self._asking:
+            self._ask_sam()
+        else:
+            return False
+        return True
 
     def _type(self, event: pygame.event.Event) -> bool:
-        if event.type == pygame.TEXTINPUT:
-            self._own_line = (self._own_line + event.text)[:400]
-            return True
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_BACKSPACE:
-            self._own_line = self._own_line[:-1]
-            return True
-        return event.type == pygame.KEYDOWN and event.unicode.isprintable() and event.unicode != ""
+        written = typed(self._own_line, event, _LONGEST_LINE)
+        self._own_line = self._own_line if written is None else written
+        return written is not None
 
     @property
     def _covering(self) -> bool:
-        return self._covered and not (self._card or self._view.finished or self._view.reading)
+        return self._covered and not (self._card or self._view.finished or self._looking)
+
+    @property
+    def _asking(self) -> bool:
+        """Whether something else than an answer is wanted now."""
+        asked = self._looking or self._rehearsal.pondering()
+        return bool(asked or self._covered or self._view.finished or self._card)
 
     # What moves
 
     @property
     def _hurried(self) -> bool:
-        asked = self._view.reading or self._rehearsal.pondering()
-        ready = not (asked or self._covered or self._view.finished or self._card)
-        return ready and self._view.seconds is not None and self.backstage.preferences.timers
+        timed = self._view.seconds is not None and self.backstage.preferences.timers
+        return timed and not self._asking
 
     @property
     def pace(self) -> int | None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
-from game.stage import ChosenMoment, DebriefView, Rehearsal, Row, TracedMoment
+from game.stage import DebriefView, Rehearsal
 from game.window.chart import FeelingLine
-from game.window.findings import Fact, Meter
-from game.window.lettering import ASIDE, BODY, SMALL, SPEECH, STRONG
+from game.window.field import typed
+from game.window.lettering import BODY, SMALL, STRONG
 from game.window.page import Region
 from game.window.rows import foot
-from game.window.sayings import Bubble, Saying
+from game.window.sayings import Saying
+from game.window.screens.looking_back import Doings, Open, looking_back
 from game.window.screens.screen import Backstage, Screen, centred
-from game.window.widgets import Button, Canvas, Rule, Space, Text, Widget, heading, title
+from game.window.screens.you_first import YouFirst
+from game.window.widgets import Button, Canvas, Rule, Text, Widget
 from game.words import say
 
 
@@ -31,6 +35,8 @@ class Debrief(Screen):
         self._view: DebriefView = rehearsal.debrief()
         self._whole = whole
         self._questions = False
+        self._gap: tuple[str, ...] = ()
+        self._moment = self._view.line.decisive or 0
         self.place = rehearsal.briefing().scene
         self.focus = "try again"
 
@@ -70,108 +76,77 @@ class Debrief(Screen):
         voice: list[Widget] = [self._saying(view.voice)] if view.voice else []
         ended = say("debrief.ended", title=view.title, ending=view.ending_word)
         line: list[Widget] = [FeelingLine(line=view.line, tall=250)] if view.line.points else []
-        return [Text(ended, SMALL, "quiet"), *guards, *voice, *line, Text(view.why, BODY)]
+        changed = [Text(self._changed(), STRONG)] if self._changed() else []
+        return [Text(ended, SMALL, "quiet"), *changed, *guards, *voice, *line, Text(view.why, BODY)]
+
+    def _changed(self) -> str:
+        """What has changed against the player's last attempt of this scenario; "" for a first one."""
+        before, now = self.backstage.attempts.get(self._view.scenario_id), self._view
+        if before is None or not self._rehearsal.finished:
+            return ""
+        felt = {"felt_before": f"{before.line.remembered:+.1f}", "felt_after": f"{now.line.remembered:+.1f}"}
+        return say("terminal.compared", before=before.ending_word, after=now.ending_word, **felt)
 
     def _saying(self, words: str) -> Saying:
         return Saying(self._view.voice_label, words, person=self._view.person, face=self._view.face)
 
     def _rest(self) -> list[Widget]:
-        view = self._view
-        parts: list[list[Widget]] = [
-            [title(view.title), Text(view.ending_text, BODY)],
-            self._taken_home(),
-            [
-                heading(say("debrief.scores")),
-                *(_score(s.name, s.band, s.score, s.sentence) for s in view.scores),
-            ],
-            [
-                heading(say("debrief.line")),
-                *([FeelingLine(line=view.line)] if view.line.points else []),
-                Text(view.line.description, SMALL, "quiet"),
-            ],
-            [heading(say("debrief.moments")), *(w for moment in view.moments for w in self._moment(moment))],
-            [
-                heading(say("debrief.strength")),
-                Text(view.strength, BODY),
-                heading(say("debrief.next_step")),
-                Text(view.next_step, BODY),
-            ],
-            self._chair(),
-            [Text(words, BODY) for words in (view.composure, view.helped, view.another_day) if words],
-            [heading(say("debrief.every")), *(w for traced in view.traced for w in self._traced(traced))],
-            self._trainer(),
-        ]
-        return [widget for part in parts if part for widget in (*part, Rule())][:-1]
-
-    def _chair(self) -> list[Widget]:
-        view = self._view
-        picked = [Text(view.picked, BODY)] if view.picked else []
-        return [heading(say("debrief.chair")), *picked, Text(view.chair, SPEECH)] if view.chair else []
-
-    def _taken_home(self) -> list[Widget]:
-        view = self._view
-        dials = [Meter(dial.name, dial.value / 100, str(dial.value)) for dial in view.dials]
-        return [
-            heading(say("debrief.outcome")),
-            *_rows(view.outcome),
-            Space(size=4),
-            *dials,
-            Space(size=4),
-            *_rows(view.money),
-        ]
-
-    def _moment(self, moment: ChosenMoment) -> list[Widget]:
-        word = say("debrief.moment.good" if moment.good else "debrief.moment.bad", number=moment.moment + 1)
-        stronger: list[Widget] = []
-        if moment.stronger:
-            stronger = [
-                Text(say("debrief.stronger"), SMALL, "quiet"),
-                Bubble("player", moment.stronger, say("conversation.you")),
-            ]
-        number = moment.moment
-        back = Button(say("debrief.again"), key=f"moment {number}", act=lambda: self._from(number))
-        else_ = Button(say("debrief.what_if"), key=f"what if {number}", act=lambda: self._what_if(number))
-        return [
-            Text(word, STRONG, "good" if moment.good else "bad"),
-            Bubble("customer", moment.customer_said, self._view.person.name),
-            Bubble("player", moment.said, say("conversation.you")),
-            Text(moment.felt, BODY),
-            Text(say("debrief.needed", needed=moment.needed), ASIDE),
-            *stronger,
-            else_,
-            back,
-            Space(size=8),
-        ]
-
-    def _traced(self, traced: TracedMoment) -> list[Widget]:
-        earned = ", ".join(f"{row.label} {row.value}" for row in traced.earned)
-        lines = [
-            Text(f"{traced.moment + 1}. “{traced.said}”", STRONG),
-            Text(say("debrief.felt", feeling=traced.feeling), BODY),
-        ]
-        reasons = [Text(f"•  {reason}", BODY) for reason in traced.reasons]
-        points = [Text(say("debrief.earned", points=earned), SMALL, "quiet")] if earned else []
-        coach = [Text(traced.coach, ASIDE)] if traced.coach else []
-        return [*lines, *reasons, *points, *coach, Space(size=8)]
-
-    def _trainer(self) -> list[Widget]:
-        if not self._view.trainer:
-            return []
-        if not self._questions:
-            return [Button(say("debrief.trainer"), key="trainer", act=self._ask)]
-        return [
-            heading(say("debrief.trainer")),
-            *(Text(f"•  {question}", BODY) for question in self._view.trainer),
-        ]
+        now = Open(self._moment, self._questions, self._view.commitment, self._gap)
+        do = Doings(self._choose, self._from, self._what_if, self._sit, self._another_day, self._ask)
+        return looking_back(self._view, now, do)
 
     # What happens
 
     def _ask(self) -> None:
         self._questions = True
 
-    def _turn(self) -> None:
+    def _choose(self, moment: int) -> None:
+        self._moment = moment
+
+    def _turn(self) -> Screen | None:
+        if not self._whole and self._first_attempt():
+            self.backstage.looked_back.add(self._view.scenario_id)
+            return YouFirst(self, self._rehearsal, self._view)
         self._whole = not self._whole
         self.scrolls.clear()
+        return None
+
+    def _first_attempt(self) -> bool:
+        return self._rehearsal.finished and self._view.scenario_id not in self.backstage.looked_back
+
+    def tell(self, gap: tuple[str, ...]) -> None:
+        """Show everything, with the gap between what the player thought and what was."""
+        self._gap, self._whole = gap, True
+        self.scrolls.clear()
+
+    def _sit(self) -> Screen:
+        from game.window.screens.their_chair import TheirChair
+
+        return TheirChair(self, self._rehearsal)
+
+    def _another_day(self) -> Screen:
+        from game.window.screens.briefing import Briefing
+
+        self._rehearsal.another_day()
+        return Briefing(self.backstage, self._rehearsal)
+
+    def key(self, event: pygame.event.Event) -> bool:
+        """Arrow keys choose a moment on the line; letters go into the field."""
+        if self.focus == "commit":
+            return self._write(event)
+        step = {pygame.K_LEFT: -1, pygame.K_RIGHT: 1}.get(event.key) if event.type == pygame.KEYDOWN else None
+        if self.focus != "line" or step is None:
+            return False
+        self._moment = min(max(0, self._moment + step), len(self._view.traced) - 1)
+        return True
+
+    def _write(self, event: pygame.event.Event) -> bool:
+        written = typed(self._view.commitment, event)
+        if written is None:
+            return False
+        self._rehearsal.commit(written)
+        self._view = replace(self._view, commitment=written)
+        return True
 
     def _try_again(self) -> Screen:
         assert self._view.try_again is not None
@@ -185,12 +160,19 @@ class Debrief(Screen):
     def _from(self, moment: int) -> Screen:
         from game.window.screens.conversation import Conversation
 
+        self._remember()
         self._rehearsal.try_again(moment)
         return Conversation(self.backstage, self._rehearsal)
+
+    def _remember(self) -> None:
+        """Keep how it went, to be compared with the next attempt."""
+        if self._rehearsal.finished:
+            self.backstage.attempts[self._view.scenario_id] = self._view
 
     def _start_over(self) -> Screen:
         from game.window.screens.conversation import Conversation
 
+        self._remember()
         self._rehearsal.start_over()
         return Conversation(self.backstage, self._rehearsal)
 
@@ -210,13 +192,3 @@ class Debrief(Screen):
         from game.window.screens.home import Home
 
         return Home(self.backstage)
-
-
-def _rows(rows: tuple[Row, ...]) -> list[Widget]:
-    return [Fact(row.label, row.value) for row in rows]
-
-
-def _score(name: str, band: str | None, score: int | None, sentence: str) -> Widget:
-    if score is None or band is None:
-        return Text(f"{name}: {sentence}", BODY)
-    return Meter(f"{name}. {sentence}", score / 100, f"{band}, {score}")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
 from game.settings.preferences import Preferences
-from game.stage import Library
+from game.stage import DebriefView, Library
 from game.window import paint
 from game.window.page import Region
 from game.window.widgets import Canvas
@@ -16,11 +16,16 @@ from game.window.widgets import Canvas
 
 @dataclass(slots=True)
 class Backstage:
-    """What screens share: the library, the player's settings, and where a change of them is kept."""
+    """What screens share: the library, the player's settings, and where a change of them is kept.
+
+    `looked_back` are the scenarios whose debrief has been opened wholly, `attempts` how each went the last time, by id.
+    """
 
     library: Library
     preferences: Preferences
     keep: Callable[[Preferences], None] = lambda _: None
+    looked_back: set[str] = field(default_factory=set)
+    attempts: dict[str, DebriefView] = field(default_factory=dict)
 
 
 class Screen:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from game.stage import Rehearsal
 from game.stage.reflections import WhatIfView
 from game.vocabulary import Onward
-from game.window.chart import FeelingLine
+from game.window.compared import TwoLines
 from game.window.findings import Fact
 from game.window.lettering import ASIDE, BODY, SMALL
 from game.window.page import Region
 from game.window.sayings import Bubble
 from game.window.screens.screen import Backstage, Screen, centred
-from game.window.widgets import Button, Canvas, Choice, Rule, Text, Widget, heading, title
+from game.window.widgets import Button, Canvas, Choice, Rule, Text, Widget, title
 from game.words import say
 
 
@@ -61,10 +61,9 @@ class WhatIf(Screen):
             said,
             Text(found.way, ASIDE, "quiet"),
             Text(found.sentence, BODY),
-            heading(say("whatif.was")),
-            FeelingLine(line=found.was, tall=180),
-            heading(say("whatif.would_be")),
-            FeelingLine(line=found.would_be, tall=180),
+            TwoLines(
+                was=found.was, would_be=found.would_be, moment=found.moment, described=found.description
+            ),
             *rows,
             Text(say("whatif.luck"), SMALL, "quiet"),
             Rule(),
