@@ -31,10 +31,10 @@ def reason_sentence(session: Session, reason: Reason) -> str:
 
 
 def feeling_words(felt: Named) -> str:
-    """A feeling and its strength, as in "anxious, strong"."""
+    """A feeling and its strength, as in "very anxious"."""
     if felt.strength is None or felt.feeling is Feeling.CALM:
         return say("feeling.calm")
-    return say("feeling.named", feeling=felt.feeling.value, strength=felt.strength.value)
+    return say(f"feeling.{felt.strength.value}", feeling=felt.feeling.value)
 
 
 def strongest_reasons(session: Session, moment: Moment, most: int = 2) -> tuple[str, ...]:

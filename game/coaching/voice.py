@@ -85,7 +85,7 @@ def facts_of(session: Session, moment: Moment | None = None) -> dict[str, str]:
     persona = session.scenario.persona
     they, them, their = _PRONOUNS.get(persona.pronoun, _PRONOUNS["they"])
     return {
-        "name": persona.name,
+        "name": persona.called,
         "they": they,
         "them": them,
         "their": their,

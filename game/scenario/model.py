@@ -36,6 +36,7 @@ from game.vocabulary import (
     Tells,
     Temperament,
     Value,
+    called,
 )
 
 
@@ -159,6 +160,11 @@ class Persona(Frozen):
     hidden_need: tuple[HiddenNeed, ...] = ()
     touchy_about: tuple[TouchyPoint, ...] = ()
     warms_to: tuple[WarmPoint, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """How one speaks of them in a sentence."""
+        return called(self.name)
 
 
 class FeelingBound(Frozen):

@@ -68,7 +68,7 @@ def cue_of(session: Session, felt: Named) -> str:
         return note
     strength = felt.strength or Strength.FAINT
     code = f"cue.{_WAYS[session.scenario.channel]}.{felt.feeling.value}.{strength.value}"
-    return say(code, name=session.scenario.persona.name) if code in codes() else feeling_words(felt)
+    return say(code, name=session.scenario.persona.called) if code in codes() else feeling_words(felt)
 
 
 def you_first(session: Session) -> YouFirstView | None:
@@ -173,11 +173,17 @@ def replay(session: Session) -> ReplayView:
     scenario = session.scenario
     first = session.moments[0].felt_before if session.moments else session.feeling
     return ReplayView(
-        title=say("replay.title", name=scenario.persona.name),
+        title=say("replay.title", name=scenario.persona.called),
         person=person(scenario),
-        opening=say("replay.felt", name=scenario.persona.name, feeling=feeling_words(first)),
+        opening=say("replay.felt", name=scenario.persona.called, feeling=feeling_words(first)),
         frames=tuple(_frame(session, moment) for moment in session.moments),
     )
+
+
+def _heard(session: Session, moment: Moment) -> str:
+    if not moment.said:
+        return say("replay.silence")
+    return say("replay.hears", name=session.scenario.persona.called, said=moment.said)
 
 
 def _frame(session: Session, moment: Moment) -> ReplayFrame:
@@ -188,7 +194,7 @@ def _frame(session: Session, moment: Moment) -> ReplayFrame:
     )
     return ReplayFrame(
         moment=moment.number,
-        heard=say("replay.hears", said=moment.said) if moment.said else say("replay.silence"),
+        heard=_heard(session, moment),
         replied=moment.reply,
         options=options,
         felt=feeling_label(moment.felt.feeling, strength),

@@ -103,7 +103,7 @@ def conversation(session: Session, *, whispers: bool = False) -> ConversationVie
         money_left=_money_left(session),
         seconds=scene.seconds,
         silence=scene.silent,
-        chair=say(chair_question(session), name=scenario.persona.name) if scene.chair else "",
+        chair=say(chair_question(session), name=scenario.persona.called) if scene.chair else "",
         reading=reading(session) if scene.read else None,
         feelings=_feelings(session),
         clock=say("conversation.clock", minutes=f"{float(session.state.minutes[0]):g}"),
@@ -145,7 +145,7 @@ def _gone(session: Session) -> list[Line]:
     """That they have had enough is said, and not only to be seen."""
     if not session.state.walked_out[0]:
         return []
-    return [Line("note", say(f"walked_out.{session.scenario.channel}", name=session.scenario.persona.name))]
+    return [Line("note", say(f"walked_out.{session.scenario.channel}", name=session.scenario.persona.called))]
 
 
 def _lines(said_and_note: tuple[str, str]) -> list[Line]:
@@ -192,8 +192,8 @@ def _feelings(session: Session) -> tuple[FeelingLabel, ...]:
 
 
 def feeling_label(feeling: Feeling, strength: Strength) -> FeelingLabel:
-    """A feeling as it is shown: "anxious, strong"."""
-    text = say("feeling.named", feeling=feeling.value, strength=strength.value)
+    """A feeling as it is shown: "very anxious"."""
+    text = say(f"feeling.{strength.value}", feeling=feeling.value)
     return FeelingLabel(feeling, strength, text)
 
 
@@ -226,7 +226,7 @@ def reading(session: Session) -> ReadingView:
     strength = felt.strength or Strength.SOME
     three = three_feelings(session.seed, len(session.moments), felt.feeling)
     options = tuple(feeling_label(feeling, strength) for feeling in three)
-    return ReadingView(say(_ASKED[session.scenario.channel], name=session.scenario.persona.name), options)
+    return ReadingView(say(_ASKED[session.scenario.channel], name=session.scenario.persona.called), options)
 
 
 def three_feelings(seed: int, moment: int, felt: Feeling) -> tuple[Feeling, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from game.scenario import Portrait
-from game.vocabulary import Band, Channel, Difficulty, Feeling, Outcome, Strength
+from game.vocabulary import Band, Channel, Difficulty, Feeling, Outcome, Strength, called
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,11 @@ class Person:
     age: int | None
     portrait: Portrait | Path | None
     pronoun: str = "they"
+
+    @property
+    def called(self) -> str:
+        """How one speaks of them in a sentence."""
+        return called(self.name)
 
     @property
     def drawn_as(self) -> dict[str, Any] | None:

@@ -124,7 +124,7 @@ class Afterwards:
         write_all(one_moment(traced), self._terminal)
 
     def _ask_the_player(self) -> None:
-        name = self._view.person.name
+        name = self._view.person.called
         self._terminal.write()
         self._terminal.write(say("terminal.you_first", name=name), Ink.HEADING)
         for number in range(1, _GUESSES + 1):
@@ -150,7 +150,7 @@ class Afterwards:
             self._terminal.write(say(code, guess=guess.text, felt=asked.felt.text))
 
     def _show_the_gap(self, guess: str) -> None:
-        name, view = self._view.person.name, self._view
+        name, view = self._view.person.called, self._view
         self._terminal.write(say("terminal.gap", guess=guess, name=name, ending=view.ending_word))
 
     def _compare(self) -> None:

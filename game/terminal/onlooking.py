@@ -36,7 +36,7 @@ def cue_of(view: ConversationView) -> str:
 
 
 def _cue(shown: str, view: ConversationView) -> str:
-    return say(f"cue.{_WAYS[view.channel]}.{shown}", name=view.person.name)
+    return say(f"cue.{_WAYS[view.channel]}.{shown}", name=view.person.called)
 
 
 def strongest(view: ConversationView) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from game.vocabulary.acts import Accuracy, Act, Manner, Quality
 from game.vocabulary.feelings import STARTS_AT, UNPLEASANT, Feeling, Strength, strength_word
 from game.vocabulary.meaning import Meaning
+from game.vocabulary.naming import called
 from game.vocabulary.people import (
     Fault,
     Frequency,
@@ -36,5 +37,5 @@ __all__ = [
     "Accuracy", "Act", "Band", "Channel", "Coaching", "Criterion", "Difficulty", "Dimension", "Fault", "Feeling",
     "Frequency", "Guard", "LastVisit", "Level", "Manner", "Meaning", "NeedState", "Onward", "Outcome", "Pressure",
     "ProblemKind", "Quality", "Severity", "Skill", "Stage", "Strength", "Style", "Tells", "Temperament",
-    "Value", "strength_word",
+    "Value", "called", "strength_word",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ import pygame
 from game.window import paint
 from game.window.lettering import BODY, SMALL
 from game.window.widgets import Canvas, Lit, Text, Widget
+from game.words import say
 
 
 @dataclass(slots=True)
@@ -64,7 +65,7 @@ class Fact(Widget):
     value: str = ""
 
     def _parts(self, canvas: Canvas, width: int) -> tuple[int, int]:
-        aside = round(190 * canvas.letters.scale)
+        aside = round(214 * canvas.letters.scale)
         return (aside, width - aside) if width > 2.2 * aside else (width, width)
 
     def height(self, canvas: Canvas, width: int) -> int:
@@ -85,3 +86,46 @@ class Fact(Widget):
     def spoken(self) -> str:
         """The label and the value."""
         return f"{self.label}: {self.value}"
+
+
+@dataclass(slots=True)
+class Beside(Widget):
+    """A row of a comparison: a label, and two values in columns; below one another where that is too narrow.
+
+    `head` sets it as the head of the table, quietly.
+    """
+
+    label: str = ""
+    first: str = ""
+    second: str = ""
+    head: bool = False
+
+    def _columns(self, canvas: Canvas, width: int) -> tuple[int, ...]:
+        aside, gap = round(214 * canvas.letters.scale), canvas.px(16)
+        each = (width - aside - gap) // 2
+        return (aside, each, each) if each > 0.8 * aside else (width,) * 3
+
+    def _texts(self) -> tuple[Text, Text, Text]:
+        if self.head:
+            return Text(), Text(self.first, SMALL, "quiet"), Text(self.second, SMALL, "quiet")
+        return Text(self.label, BODY, "quiet"), Text(self.first), Text(self.second)
+
+    def height(self, canvas: Canvas, width: int) -> int:
+        """The highest of the three, or all of them."""
+        columns = self._columns(canvas, width)
+        heights = [text.height(canvas, wide) for text, wide in zip(self._texts(), columns, strict=True)]
+        return sum(heights) if columns[0] == width else max(heights)
+
+    def draw(self, canvas: Canvas, rect: pygame.Rect, lit: Lit) -> None:
+        """Draw the label and both values."""
+        columns, left, top = self._columns(canvas, rect.width), rect.x, rect.y
+        for text, wide in zip(self._texts(), columns, strict=True):
+            text.draw(canvas, pygame.Rect(left, top, wide, rect.height), lit)
+            top += text.height(canvas, wide) if wide == rect.width else 0
+            left += 0 if wide == rect.width else wide + (canvas.px(16) if left > rect.x else 0)
+
+    @property
+    def spoken(self) -> str:
+        """The label and both values."""
+        values = say("whatif.both", was=self.first, would_be=self.second)
+        return "" if self.head else f"{self.label}: {values}"

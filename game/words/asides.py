@@ -110,7 +110,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Two lines that part at moment {moment}. What was ends at {was}, what would have been at {would_be}, "
         "on a scale from −1 to 1."
     ),
-    "whatif.both": "{was}, and then: {would_be}",
+    "whatif.both": "{was}; would have been: {would_be}",
     "whatif.go.same": "And with what I said afterwards?",
     "whatif.go.best": "And as well as can be?",
     "whatif.another": "Another line",
@@ -129,13 +129,13 @@ SENTENCES: Final[dict[str, str]] = {
     "reading.pad": "Where is {name} just now? Left is unpleasant, right is pleasant; up is stirred, down is quiet.",
     # A replay
     "replay.title": "In {name}'s chair",
-    "replay.hears": "You hear: “{said}”",
+    "replay.hears": "{name} hears: “{said}”",
     "replay.silence": "Nobody says anything.",
     "replay.count": "{number} of {count}",
     "replay.marked": "You marked: {feeling}.",
     "replay.next": "Go on",
     "replay.end": "Out of the chair, back to the debrief",
-    "replay.ask": "And you feel?",
+    "replay.ask": "In that chair, what would you feel?",
     "replay.felt": "{name} felt {feeling}.",
     "replay.because": "Because {reason}",
 }

@@ -90,7 +90,10 @@ SENTENCES: Final[dict[str, str]] = {
     # Why it was decided; the reason comes last, since a moment may have none
     "felt.same": "{name} stayed {after}.",
     "felt.changed": "{name} went from {before} to {after}.",
-    "feeling.named": "{feeling}, {strength}",
+    "feeling.faint": "a little {feeling}",
+    "feeling.some": "{feeling}",
+    "feeling.strong": "very {feeling}",
+    "feeling.overwhelming": "deeply {feeling}",
     "feeling.calm": "calm",
     "why.good": "One line carried it: “{said}” Before it {name} was {before}; after it, {after}. {reason}",
     "why.bad": (

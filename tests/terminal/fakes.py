@@ -40,10 +40,10 @@ from game.stage.reflections import (
 from game.terminal import Terminal, perform
 from game.vocabulary import Band, Channel, Coaching, Difficulty, Feeling, Onward, Outcome, Strength
 
-ANXIOUS = FeelingLabel(Feeling.ANXIOUS, Strength.STRONG, "anxious, strong")
-ANGRY = FeelingLabel(Feeling.ANGRY, Strength.STRONG, "angry, strong")
-CALM = FeelingLabel(Feeling.CALM, Strength.STRONG, "calm, strong")
-RELIEVED = FeelingLabel(Feeling.RELIEVED, Strength.SOME, "relieved, some")
+ANXIOUS = FeelingLabel(Feeling.ANXIOUS, Strength.STRONG, "very anxious")
+ANGRY = FeelingLabel(Feeling.ANGRY, Strength.STRONG, "very angry")
+CALM = FeelingLabel(Feeling.CALM, Strength.STRONG, "calm")
+RELIEVED = FeelingLabel(Feeling.RELIEVED, Strength.SOME, "relieved")
 
 OPENING = Line("customer", "Good evening. I have a booking.")
 NOTE = Line("note", "She looks at the clock.")
@@ -163,7 +163,7 @@ class FakeRehearsal:
         self.readings.append((Feeling.ANXIOUS, Strength.SOME))
 
     def how_it_was(self) -> ReadView | None:
-        return ReadView("That is how it was: anxious, strong.", "The knuckles are white.", 0.0)
+        return ReadView("That is how it was: very anxious.", "The knuckles are white.", 0.0)
 
     def whisper(self) -> str:
         self.whispered += 1
@@ -269,9 +269,9 @@ def a_debrief(
             TracedMoment(number, "Please.", text, REPLIES[number], feeling, ("She was heard.",),
                          (Row("Understands", "3 of 3"),), "Her own facts, in your words.")
             for number, text, feeling in (
-                (0, said, "anxious, strong"),
-                (1, "You're worried about tonight.", "relieved, some"),
-                (2, "I'll walk you across.", "delighted, strong"),
+                (0, said, "very anxious"),
+                (1, "You're worried about tonight.", "relieved"),
+                (2, "I'll walk you across.", "very delighted"),
             )
         ),
         strength="You said the bad news early and owned it.",

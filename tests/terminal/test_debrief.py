@@ -19,9 +19,9 @@ def test_everything_of_a_debrief_is_in_its_text() -> None:
 
 def test_peaks_end_and_the_decisive_moment_are_marked_in_words() -> None:
     text = debrief_text(a_debrief(), width=200)
-    assert "Moment 1: anxious, strong (-0.6), the lowest." in text
-    assert "Moment 2: relieved, some (-0.1), the one that decided it." in text
-    assert "Moment 3: delighted, strong (+0.7), the highest, the end." in text
+    assert "Moment 1: very anxious (-0.6), the lowest." in text
+    assert "Moment 2: relieved (-0.1), the one that decided it." in text
+    assert "Moment 3: very delighted (+0.7), the highest, the end." in text
 
 
 @pytest.mark.parametrize("width", [40, 60, 88])
@@ -57,6 +57,6 @@ def test_the_trainers_questions_are_left_out_of_a_players_debrief() -> None:
 def test_a_single_moment_is_neither_the_highest_nor_the_lowest() -> None:
     view = a_debrief()
     line = replace(view.line, points=(0.2,), labels=("Good evening.",), highest=0, lowest=0, decisive=None)
-    assert "Moment 1: anxious, strong (+0.2), the end. Good evening." in debrief_text(
+    assert "Moment 1: very anxious (+0.2), the end. Good evening." in debrief_text(
         replace(view, line=line)
     )

@@ -4,7 +4,18 @@ from string import Formatter
 
 import pytest
 
-from game.vocabulary import SILENCE, Act, Band, Criterion, Dimension, Guard, NeedState, Outcome, Value
+from game.vocabulary import (
+    SILENCE,
+    Act,
+    Band,
+    Criterion,
+    Dimension,
+    Guard,
+    NeedState,
+    Outcome,
+    Strength,
+    Value,
+)
 from game.words import coaching, grievance, parting, praise, results, say
 
 ROOMS = (coaching, praise, grievance, parting, results)
@@ -26,7 +37,7 @@ PLACES: tuple[tuple[str, set[str]], ...] = (
     (r"why\.(end\.)?(good|bad)", ABOUT_A_LINE | {"reason", "before", "after"}),
     (r"felt\..*", ABOUT_A_LINE | {"before", "after"}),
     (r"feeling\.calm|outcome\.(remembered|told\.nobody|need\.none).*", set()),
-    (r"feeling\.named", {"feeling", "strength"}),
+    (r"feeling\..*", {"feeling"}),
     (r"outcome\.return\..*", {"percent"}),
     (r"outcome\.told\.(good|bad|mixed)", {"count"}),
     (r"outcome\.recommend", {"value"}),
@@ -43,8 +54,8 @@ FACTS: dict[str, object] = {
     "business": "our house",
     "said": "I'm listening.",
     "reason": "You asked.",
-    "before": "anxious, strong",
-    "after": "hopeful, some",
+    "before": "very anxious",
+    "after": "hopeful",
     "feeling": "sad",
     "strength": "some",
     "percent": 71,
@@ -54,7 +65,7 @@ FACTS: dict[str, object] = {
     "start": "calm",
     "end": "calm",
     "high": "calm",
-    "low": "sad, some",
+    "low": "sad",
     "remembered": "A good memory",
     "amount": "£40",
     "earned": 6,
@@ -98,7 +109,8 @@ def expected() -> set[str]:
         *(f"voice.walked_out.{n}" for n in tempers),
         *(f"chair.{v}.{g}.{n}" for v in (*Value, "any") for g in ("good", "bad") for n in (1, 2)),
         *("why.good", "why.bad", "why.end.good", "why.end.bad", "why.unfinished"),
-        *("felt.same", "felt.changed", "feeling.named", "feeling.calm", "line.description"),
+        *("felt.same", "felt.changed", "feeling.calm", "line.description"),
+        *(f"feeling.{strength}" for strength in Strength),
         *(f"guard.{guard}" for guard in Guard),
         *(f"{kind}.{end}" for kind in ("ending", "ending_word") for end in endings),
         *(f"outcome.return.{word}" for word in ("likely", "maybe", "unlikely")),

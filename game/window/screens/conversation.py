@@ -223,7 +223,7 @@ class Conversation(Screen):
 
     def _look(self) -> None:
         if asked := self._rehearsal.reading():
-            self._looking = Looking(self._rehearsal, asked, self._view.person.name, self._seen)
+            self._looking = Looking(self._rehearsal, asked, self._view.person.called, self._seen)
             self.focus = ""
 
     def _seen(self) -> None:
@@ -232,7 +232,7 @@ class Conversation(Screen):
 
     def _asked_to_look(self) -> Looking | None:
         asked = self._view.reading
-        return Looking(self._rehearsal, asked, self._view.person.name, self._seen) if asked else None
+        return Looking(self._rehearsal, asked, self._view.person.called, self._seen) if asked else None
 
     def _choose(self, choice: str) -> None:
         self._rehearsal.choose(choice)

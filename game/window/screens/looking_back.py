@@ -133,7 +133,7 @@ def _coached(view: DebriefView) -> list[Widget]:
 def _chair(view: DebriefView, do: Doings) -> list[Widget]:
     picked = [Text(view.picked, BODY)] if view.picked else []
     told = [heading(say("debrief.chair")), *picked, Text(view.chair, SPEECH)] if view.chair else []
-    sit = Button(say("debrief.sit", name=view.person.name), key="sit", act=do.chair)
+    sit = Button(say("debrief.sit", name=view.person.called), key="sit", act=do.chair)
     return [*told, *([sit] if view.traced else [])]
 
 

@@ -6,7 +6,7 @@ from game.stage import Rehearsal
 from game.stage.reflections import WhatIfView
 from game.vocabulary import Onward
 from game.window.compared import TwoLines
-from game.window.findings import Fact
+from game.window.findings import Beside
 from game.window.lettering import ASIDE, BODY, SMALL
 from game.window.page import Region
 from game.window.sayings import Bubble
@@ -53,7 +53,7 @@ class WhatIf(Screen):
 
     def _told(self, found: WhatIfView) -> list[Widget]:
         said = Bubble("player", found.said, say("conversation.you"))
-        rows = [Fact(row.label, _both(row.was, row.would_be)) for row in found.rows]
+        rows = [Beside(row.label, row.was, row.would_be) for row in found.rows]
         same = Button(say("whatif.go.same"), key="same", act=self._taking(found.choice, Onward.SAME))
         best = Button(say("whatif.go.best"), key="best", act=self._taking(found.choice))
         return [
@@ -64,6 +64,7 @@ class WhatIf(Screen):
             TwoLines(
                 was=found.was, would_be=found.would_be, moment=found.moment, described=found.description
             ),
+            Beside("", say("whatif.was"), say("whatif.would_be"), head=True),
             *rows,
             Text(say("whatif.luck"), SMALL, "quiet"),
             Rule(),
@@ -110,7 +111,3 @@ class _Take:
 
     def __call__(self) -> None:
         self._screen.show(self._choice, self._onward)
-
-
-def _both(was: str, would_be: str) -> str:
-    return was if was == would_be else say("whatif.both", was=was, would_be=would_be)

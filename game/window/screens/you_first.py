@@ -42,7 +42,7 @@ class YouFirst(Screen):
         return self._feeling(self._asked) if self._judged and self._asked else self._verdict()
 
     def _verdict(self) -> list[Widget]:
-        asked = say("you_first.went", name=self._view.person.name)
+        asked = say("you_first.went", name=self._view.person.called)
         options = [self._option(number, say(f"terminal.went.{number}")) for number in range(1, _VERDICTS + 1)]
         return [title(say("you_first.title")), Text(asked, BODY), *options, self._skip()]
 
@@ -50,7 +50,7 @@ class YouFirst(Screen):
         return Choice(words, key=f"verdict {number}", number=number, act=lambda: self._judge(words))
 
     def _judge(self, words: str) -> Screen | None:
-        facts = {"guess": words, "name": self._view.person.name, "ending": self._view.ending_word}
+        facts = {"guess": words, "name": self._view.person.called, "ending": self._view.ending_word}
         self.gap += (say("terminal.gap", **facts),)
         return self._next()
 
