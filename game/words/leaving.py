@@ -77,9 +77,9 @@ _OTHERS: Final[dict[str, tuple[str, ...]]] = {
         "{name} {left}, in the middle of things.",
     ),
     "line.description": (
-        "It goes from {start} to {end} for {name}. Highest: {high}. Lowest: {low}. What a week leaves is "
+        "It goes from {start} to {end} for {name}. At the highest: {high}. At the lowest: {low}. What a week leaves is "
         "this: {remembered}.",
-        "{name} came in {start} and went {end}; the best of it, {high}, and the worst, {low}. Kept for a "
+        "{name} came in {start} and went {end}; {high} at best, and {low} at worst. Kept for a "
         "week: {remembered}.",
         "The line begins with {name} {start}. It ends {end}, with {high} at the top and {low} at the "
         "bottom. What stays: {remembered}.",
@@ -91,7 +91,7 @@ _OTHERS: Final[dict[str, tuple[str, ...]]] = {
         "leaves: {remembered}.",
         "Where {name} began: {start}. Where it ended: {end}. On the way, {high} and {low}. To remember: "
         "{remembered}.",
-        "First {name} is {start}, last {end}. The peak is {high}, the floor {low}. In memory: {remembered}.",
+        "First {name} is {start}, last {end}. At the peak, {high}; at the bottom, {low}. In memory: {remembered}.",
         "This is how {name} felt: {start} at first, {end} at last, {high} at most, {low} at least. A "
         "week on: {remembered}.",
     ),

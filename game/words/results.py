@@ -55,8 +55,8 @@ SENTENCES: Final[dict[str, str]] = {
     "dial.special": "Special",
     "dial.felt_good": "Felt good",
     "line.description": (
-        "At first {name} was {start}; at the end, {end}. The best of it was {high}; the worst, {low}. "
-        "{remembered} is what stays a week later."
+        "At first {name} was {start}; at the end, {end}. At best, {high}; at worst, {low}. "
+        "What stays a week later: {remembered}."
     ),
     # Spent beside kept
     "label.spent": "Spent",
