@@ -19,11 +19,12 @@ from game.stage.views import (
     Row,
     ScenarioCard,
     ScoreView,
+    Suggestion,
     TracedMoment,
 )
 
 __all__ = [
     "BriefingView", "ChosenMoment", "ConversationView", "DebriefView", "Dial", "Face", "FeelingLabel",
     "HomeView", "Library", "Line", "LineView", "OfferedChoice", "Performance", "Person", "ReadingView",
-    "Rehearsal", "Row", "ScenarioCard", "ScoreView", "Shelf", "TracedMoment",
+    "Rehearsal", "Row", "ScenarioCard", "ScoreView", "Shelf", "Suggestion", "TracedMoment",
 ]  # fmt: skip

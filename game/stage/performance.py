@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from game.coaching import (
     MOST_WHISPERS,
@@ -32,8 +33,16 @@ from game.stage.reflections import (
 )
 from game.stage.rehearsal import Rehearsal
 from game.stage.showing import briefing, card, conversation, reading
-from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView, ReadingView
-from game.vocabulary import SILENCE, Coaching, Feeling, Onward, Strength
+from game.stage.views import (
+    BriefingView,
+    ConversationView,
+    DebriefView,
+    HomeView,
+    ReadingView,
+    ScenarioCard,
+    Suggestion,
+)
+from game.vocabulary import SILENCE, Coaching, Difficulty, Feeling, Onward, Strength
 from game.words import say
 
 
@@ -189,6 +198,21 @@ class Performance:
         )
 
 
+ROTA: Final = 3
+"""How many conversations are suggested at once: enough to choose, few enough to begin."""
+
+
+def first_rota(cards: tuple[ScenarioCard, ...]) -> tuple[Suggestion, ...]:
+    """What to play where nothing is known of the player: the easy and the short ones first."""
+    levels = list(Difficulty)
+    ranked = sorted(cards, key=lambda card: (levels.index(card.difficulty), card.minutes))
+    return tuple(Suggestion(card.id, _why_first(card)) for card in ranked[:ROTA])
+
+
+def _why_first(card: ScenarioCard) -> str:
+    return say(f"rota.first.{card.difficulty}", minutes=card.minutes, name=card.person.called)
+
+
 class Shelf:
     """Scenarios to be opened by id, each as a rehearsal."""
 
@@ -206,7 +230,7 @@ class Shelf:
     def home(self) -> HomeView:
         """Everything there is to play."""
         cards = tuple(card(scenario) for scenario in self._scenarios.values())
-        return HomeView(say("home.title"), say("home.welcome"), cards, self._problems)
+        return HomeView(say("home.title"), say("home.welcome"), cards, self._problems, first_rota(cards))
 
     def open(self, scenario: str) -> Rehearsal:
         """Begin a scenario by its id."""

@@ -46,6 +46,7 @@ def card(scenario: Scenario) -> ScenarioCard:
         minutes=scenario.minutes,
         skills=tuple(skill.value for skill in scenario.skills),
         content=scenario.content,
+        stage=scenario.stage,
     )
 
 

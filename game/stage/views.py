@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from game.scenario import Portrait
-from game.vocabulary import Band, Channel, Difficulty, Feeling, Outcome, Strength, called
+from game.vocabulary import Band, Channel, Difficulty, Feeling, Outcome, Stage, Strength, called
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioCard:
-    """One scenario on the shelf. `facts` are short words such as "phone" and "8 min"."""
+    """One scenario on the shelf: where in a customer's life it lies, and the best band reached in it, if any."""
 
     id: str
     title: str
@@ -63,16 +63,34 @@ class ScenarioCard:
     minutes: int
     skills: tuple[str, ...]
     content: tuple[str, ...]
+    stage: Stage = Stage.USE
+    band: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something to play today, by the scenario's id, and why."""
+
+    scenario: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """The library to choose from, and what could not be read: (path, one sentence) each."""
+    """The library to choose from, and what could not be read: (path, one sentence) each.
+
+    `rota` is what to play today, the best first. `board` are words of wonder that hang on the corkboard, `post` what
+    customers who remember have written; `who` is the name of who plays, "" for a guest.
+    """
 
     title: str
     welcome: str
     scenarios: tuple[ScenarioCard, ...]
     problems: tuple[tuple[str, str], ...] = ()
+    rota: tuple[Suggestion, ...] = ()
+    board: tuple[str, ...] = ()
+    post: tuple[str, ...] = ()
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

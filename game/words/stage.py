@@ -6,6 +6,9 @@ from typing import Final
 
 SENTENCES: Final[dict[str, str]] = {
     "home.title": "Empty Chair",
+    "rota.first.easy": "A good one to begin with: {minutes} minutes with {name}.",
+    "rota.first.medium": "{minutes} minutes with {name}, for somebody who knows the job a little.",
+    "rota.first.hard": "{minutes} minutes with {name}. Hard for anybody, and worth it.",
     "home.welcome": "Who would you like to meet?",
     "home.unknown": "There is no scenario {scenario!r} in the library.",
     "briefing.spend": "You may give away up to {amount} without asking anybody.",

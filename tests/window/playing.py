@@ -20,6 +20,7 @@ from game.window.screens.conversation import Conversation
 from game.window.screens.debrief import Debrief
 from game.window.screens.help import Help
 from game.window.screens.home import Home
+from game.window.screens.library import Shelves
 from game.window.screens.pause import Pause
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
@@ -56,6 +57,7 @@ def every_screen(likes: Preferences = STILL) -> Iterator[tuple[str, Screen]]:
     shared = backstage(likes)
     home = Home(shared)
     yield "home", home
+    yield "library", Shelves(home, shared.library.home())
     for scenario in (HOTEL, CHAT, PHONE):
         yield f"briefing {scenario.id}", Briefing(shared, rehearsed(scenario))
         yield f"conversation {scenario.id}", Conversation(shared, rehearsed(scenario))

@@ -15,8 +15,8 @@ from game.window.findings import Fact, Meter
 from game.window.lettering import BODY, SPEECH, TITLE, Letters, Style
 from game.window.sayings import Bubble, Saying
 from game.window.screens.conversation import Conversation
-from game.window.screens.home import Tile
 from game.window.theme import DARK, Colour
+from game.window.tile import Tile
 from game.window.widgets import Button, Canvas, Choice, Lit, Text, Widget
 from tests.window.playing import STILL, YARDSTICKS, backstage, press, rehearsed
 

@@ -1,127 +1,114 @@
-"""Home: the break room, with the people one could meet on the shelf."""
+"""Home: the break room. What to play today, the shelf, what customers said, and what they wrote."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 import pygame
 
 from game.errors import EmptyChairError
-from game.stage import Face, HomeView, Person, ScenarioCard
-from game.window import paint
-from game.window.lettering import BODY, HEADING, SMALL, STRONG
+from game.stage import HomeView
+from game.window.lettering import ASIDE, BODY, SMALL, STRONG
 from game.window.page import Region
+from game.window.rows import foot
 from game.window.screens.screen import Backstage, Screen, margin
-from game.window.widgets import Button, Canvas, Lit, Rule, Space, Text, Widget, ring, title
+from game.window.screens.standing import column_height
+from game.window.tile import tile_of
+from game.window.widgets import Button, Canvas, Rule, Text, Widget, heading, title
 from game.words import say
 
-
-@dataclass(slots=True)
-class Tile(Widget):
-    """A scenario on the shelf: who it is, what it is about, how long it takes."""
-
-    heading: str = ""
-    setting: str = ""
-    facts: str = ""
-    person: Person | None = None
-
-    def _picture(self, canvas: Canvas) -> int:
-        return canvas.px(112)
-
-    def _inside(self, canvas: Canvas, width: int) -> int:
-        return width - self._picture(canvas) - canvas.px(44)
-
-    def _parts(self) -> tuple[Text, ...]:
-        return Text(self.heading, HEADING), Text(self.setting, BODY), Text(self.facts, SMALL, "quiet")
-
-    def height(self, canvas: Canvas, width: int) -> int:
-        """As high as its words, and its picture at least."""
-        inside = self._inside(canvas, width)
-        words = sum(part.height(canvas, inside) for part in self._parts())
-        return max(words + canvas.px(32), self._picture(canvas) + canvas.px(20))
-
-    def draw(self, canvas: Canvas, rect: pygame.Rect, lit: Lit) -> None:
-        """Draw the card."""
-        theme, size = canvas.theme, self._picture(canvas)
-        fill = theme.chosen if lit.focused or lit.hovered else theme.raised
-        paint.panel(canvas.surface, rect, fill, 14, theme.line, shadow=theme.shadow)
-        if self.person:
-            drawn = paint.face(self.person, Face(0.15, 0.0, 0.1), size)
-            canvas.surface.blit(drawn, (rect.x + canvas.px(14), rect.bottom - size))
-        self._words(canvas, rect, rect.x + size + canvas.px(28))
-        ring(canvas, rect, lit, 14)
-
-    def _words(self, canvas: Canvas, rect: pygame.Rect, left: int) -> None:
-        top, inside = rect.y + canvas.px(16), self._inside(canvas, rect.width)
-        for part in self._parts():
-            height = part.height(canvas, inside)
-            part.draw(canvas, pygame.Rect(left, top, inside, height), Lit())
-            top += height
-
-    @property
-    def spoken(self) -> str:
-        """Everything on the card."""
-        return f"{self.heading}. {self.setting} {self.facts}"
+_PINNED = 3
+"""Words of wonder that hang on the board at once."""
 
 
 class Home(Screen):
-    """The library, and the way to the settings."""
+    """The break room: everything in it is a plain, labelled control as well."""
 
     name = "home"
 
     def __init__(self, backstage: Backstage) -> None:
-        """Look at the shelf."""
+        """Come in."""
         super().__init__(backstage)
         self._view: HomeView = self.backstage.library.home()
         self._trouble = ""
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
-        """The welcome at the left, the shelf at the right; below one another where the window is narrow."""
+        """The rota at the left, the rest of the room at the right; below one another in a narrow window."""
         edge = margin(canvas, size)
-        aside = round(330 * (0.6 + 0.4 * canvas.letters.scale))
-        if size[0] < 2.4 * aside:
-            whole = pygame.Rect(edge, edge, size[0] - 2 * edge, size[1] - 2 * edge)
-            return [Region("shelf", whole, [*self._shelf(), Rule(), *self._welcome()], "panel", gap=12)]
-        left = pygame.Rect(edge, edge, aside, size[1] - 2 * edge)
-        right = pygame.Rect(left.right + edge, edge, size[0] - aside - 3 * edge, left.height)
-        shelf = Region("shelf", right, self._shelf(), "panel", gap=14, snug="top")
-        return [shelf, Region("welcome", left, self._welcome(), "panel", gap=10, snug="top")]
+        whole = pygame.Rect(edge, edge, size[0] - 2 * edge, size[1] - 2 * edge)
+        if whole.width < 860 * (0.4 + 0.6 * canvas.letters.scale):
+            return [Region("room", whole, self._everything(), "panel", gap=12)]
+        ways = foot(canvas, self._ways(), whole)
+        if ways[0].rect.top - whole.y < 0.55 * whole.height:
+            return [Region("room", whole, self._everything(), "panel", gap=12)]
+        return [*self._room(canvas, whole, ways[0].rect.top - canvas.px(4)), *ways]
 
-    def _welcome(self) -> list[Widget]:
+    def _everything(self) -> list[Widget]:
+        return [*self._rota(), Rule(), *self._shelf(), *self._board(), *self._post(), Rule(), *self._ways()]
+
+    def _room(self, canvas: Canvas, whole: pygame.Rect, bottom: int) -> list[Region]:
+        gap, high = canvas.px(16), bottom - whole.y
+        wide = round(whole.width * 0.6)
+        rota = pygame.Rect(whole.x, whole.y, wide, high)
+        left, across = rota.right + gap, whole.width - wide - gap
+        regions = [Region("rota", rota, self._rota(), "panel", pad=24, gap=12, snug="top")]
+        top, parts = whole.y, (("shelf", self._shelf()), ("board", self._board()), ("post", self._post()))
+        for count, (name, widgets) in enumerate(parts):
+            rest = bottom - top - (len(parts) - 1 - count) * (gap + canvas.px(76))
+            tall = min(column_height(canvas, widgets, across, 20, 8), max(rest, canvas.px(76)))
+            regions.append(
+                Region(name, pygame.Rect(left, top, across, tall), widgets, "panel", pad=20, gap=8)
+            )
+            top += tall + gap
+        return regions
+
+    def _rota(self) -> list[Widget]:
+        view = self._view
+        who = [Text(say("home.who", name=view.who), STRONG)] if view.who else []
+        tiles = [self._tile(number, place) for number, place in enumerate(range(len(view.rota)), start=1)]
+        empty = [] if view.scenarios else [Text(say("home.empty"), BODY)]
+        told = [Text(f"{path}: {why}", SMALL, "bad") for path, why in view.problems]
+        trouble = [Text(self._trouble, BODY, "bad")] if self._trouble else []
+        asked = [Text(view.welcome, STRONG)] if view.scenarios else []
         return [
-            title(self._view.title),
+            title(view.title),
             Text(say("home.line"), BODY, "quiet"),
-            Space(size=12),
-            Text(self._view.welcome, STRONG),
-            Space(size=12),
+            *who,
+            *trouble,
+            *asked,
+            *tiles,
+            *empty,
+            *told,
+        ]
+
+    def _tile(self, number: int, place: int) -> Widget:
+        suggestion = self._view.rota[place]
+        card = next(card for card in self._view.scenarios if card.id == suggestion.scenario)
+        return tile_of(card, number, lambda: self.open(card.id), suggestion.reason)
+
+    def _shelf(self) -> list[Widget]:
+        count = len(self._view.scenarios)
+        told = say("home.shelf.one" if count == 1 else "home.shelf.many", count=count)
+        on = Button(say("home.library"), key="library", act=self._library)
+        return [heading(say("home.shelf")), Text(told, BODY, "quiet"), *([on] if count else [])]
+
+    def _board(self) -> list[Widget]:
+        pinned = [Text(f"“{words}”", ASIDE) for words in self._view.board[:_PINNED]]
+        return [heading(say("home.board")), *(pinned or [Text(say("home.board.empty"), BODY, "quiet")])]
+
+    def _post(self) -> list[Widget]:
+        letters = [Text(words, BODY) for words in self._view.post[:_PINNED]]
+        return [heading(say("home.post")), *(letters or [Text(say("home.post.empty"), BODY, "quiet")])]
+
+    def _ways(self) -> list[Button]:
+        return [
             Button(say("home.settings"), key="settings", act=self._settings),
             Button(say("home.help"), key="help", act=self._help),
             Button(say("home.quit"), key="quit", act=self._leave),
-            Text(self._trouble, BODY, "bad"),
         ]
 
-    def _shelf(self) -> list[Widget]:
-        tiles: list[Widget] = [
-            self._tile(number, card) for number, card in enumerate(self._view.scenarios, start=1)
-        ]
-        told = [Text(f"{path}: {why}", SMALL, "bad") for path, why in self._view.problems]
-        empty: list[Widget] = [] if tiles else [Text(say("home.empty"), BODY)]
-        return [*tiles, *empty, *told]
+    # What happens
 
-    def _tile(self, number: int, card: ScenarioCard) -> Tile:
-        minutes = say("home.minutes", minutes=card.minutes)
-        facts = [card.channel.value, card.industry, minutes, card.difficulty.value, *card.content]
-        return Tile(
-            heading=card.title,
-            setting=card.setting,
-            facts="  ·  ".join(facts),
-            person=card.person,
-            key=f"scenario {card.id}",
-            number=number if number <= 9 else 0,
-            act=lambda: self._open(card.id),
-        )
-
-    def _open(self, scenario: str) -> Screen | None:
+    def open(self, scenario: str) -> Screen | None:
+        """Go to a scenario's briefing; where it cannot be read, stay and say why."""
         from game.window.screens.briefing import Briefing
 
         try:
@@ -129,6 +116,11 @@ class Home(Screen):
         except EmptyChairError as error:
             self._trouble = str(error)
             return None
+
+    def _library(self) -> Screen:
+        from game.window.screens.library import Shelves
+
+        return Shelves(self, self._view)
 
     def _settings(self) -> Screen:
         from game.window.screens.settings import Settings
