@@ -118,6 +118,18 @@ def demo(
     return demonstrate(terminal=terminal, headless=headless, report=report)
 
 
+@app.command(help=say("help.gallery"), epilog=say("help.gallery.example"))
+def gallery(
+    screenshots: Annotated[
+        Path, typer.Option("--screenshots", metavar="DIR", help=say("help.gallery.folder"))
+    ],
+) -> int:
+    """Hang every widget and screen as pictures."""
+    from game.cli.hanging import hang_gallery
+
+    return hang_gallery(screenshots)
+
+
 @app.command("list", help=say("help.list"), epilog=say("help.list.example"))
 def list_scenarios(as_json: JsonOption = False, library: LibraryOption = None) -> int:
     """List the library."""

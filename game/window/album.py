@@ -19,6 +19,7 @@ from game.window.screens.conversation import Conversation
 from game.window.screens.debrief import Debrief
 from game.window.screens.help import Help
 from game.window.screens.home import Home
+from game.window.screens.library import Shelves
 from game.window.screens.pause import Pause
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
@@ -68,12 +69,17 @@ class _Camera:
         app = App(self._surface, screen)
         app.draw()
         path = self._folder / f"{len(self.pictures) + 1:02d}-{screen.name}.png"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            pygame.image.save(self._surface, path)
-        except (OSError, pygame.error) as error:
-            raise CannotWrite(say("cannot_write", path=path, why=str(error))) from error
+        framed(self._surface, path)
         self.pictures.append(path)
+
+
+def framed(surface: pygame.Surface, path: Path) -> None:
+    """Write a picture as PNG, making its folder. Raises CannotWrite."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        pygame.image.save(surface, path)
+    except (OSError, pygame.error) as error:
+        raise CannotWrite(say("cannot_write", path=path, why=str(error))) from error
 
 
 def _passed(
@@ -81,6 +87,7 @@ def _passed(
 ) -> Iterator[Screen]:
     home = Home(backstage)
     yield home
+    yield Shelves(home, backstage.library.home())
     yield Briefing(backstage, rehearsal)
     answers = iter(readings)
     for choice in choices:

@@ -158,7 +158,9 @@ class Button(Widget):
             theme.accent if self.primary else (theme.chosen if lit.hovered or lit.focused else theme.raised)
         )
         colour = theme.on_accent if self.primary else theme.text
-        paint.panel(canvas.surface, rect, fill, 10, None if self.primary else theme.line, shadow=theme.shadow)
+        edge = (theme.text if lit.hovered else None) if self.primary else theme.line
+        thick = 2 if self.primary else 1
+        paint.panel(canvas.surface, rect, fill, 10, edge, thick, shadow=theme.shadow)
         lines = canvas.letters.lines(self.label, STRONG, rect.width - canvas.px(32))
         for row, line in enumerate(lines):
             left = rect.x + (rect.width - canvas.letters.width(line, STRONG)) // 2

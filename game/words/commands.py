@@ -36,6 +36,9 @@ SENTENCES: Final[dict[str, str]] = {
     "help.demo.terminal": "Print it in the terminal instead of the window.",
     "help.headless": "Show nothing, and only leave the report.",
     "help.demo.report": "Where to write the debrief.",
+    "help.gallery": "Write pictures of every widget and every screen, in each theme and text size.",
+    "help.gallery.example": "Example: python main.py gallery --screenshots pictures",
+    "help.gallery.folder": "The folder to write them to.",
     "help.list": "List the scenarios that can be played.",
     "help.list.example": "Example: python main.py list --json",
     "help.check": (

@@ -17,9 +17,9 @@ from tests.window.playing import STILL, backstage, rehearsed
 
 ROOT = Path(__file__).parents[2]
 PASSED = [
-    "01-home", "02-briefing", "03-conversation", "04-conversation", "05-conversation", "06-debrief",
-    "07-you first", "08-debrief", "09-what if", "10-what if", "11-their chair", "12-their chair", "13-pause",
-    "14-settings", "15-help",
+    "01-home", "02-library", "03-briefing", "04-conversation", "05-conversation", "06-conversation", "07-debrief",
+    "08-you first", "09-debrief", "10-what if", "11-what if", "12-their chair", "13-their chair", "14-pause",
+    "15-settings", "16-help",
 ]  # fmt: skip
 
 

@@ -7,21 +7,20 @@ from typing import Final
 import pygame
 
 from game.stage import ConversationView, OfferedChoice, Rehearsal
-from game.stage.reflections import ChairView
-from game.vocabulary import Channel, Coaching
+from game.vocabulary import Channel
 from game.window import paint
 from game.window.field import typed
 from game.window.findings import Meter
-from game.window.lettering import ASIDE, BODY, STRONG
+from game.window.lettering import ASIDE
 from game.window.living import Living
 from game.window.page import Region
 from game.window.rows import abreast, foot
-from game.window.sayings import Bubble
 from game.window.screens.briefing import briefing_widgets
+from game.window.screens.hearing import between_beats, chair_again, cover, what_was_said
 from game.window.screens.looking import Looking
 from game.window.screens.screen import Backstage, Screen, margin
 from game.window.screens.standing import column_height, standing
-from game.window.widgets import Button, Canvas, Choice, Rule, Space, Text, Widget, heading
+from game.window.widgets import Button, Canvas, Choice, Text, Widget
 from game.words import say
 
 _LETTERS_A_SECOND: Final = 45
@@ -97,26 +96,7 @@ class Conversation(Screen):
     def _log(self) -> list[Widget]:
         if self._card:
             return briefing_widgets(self._rehearsal.briefing())
-        fresh = len(self._view.log) - self._view.latest
-        lines: list[Widget] = []
-        for place, line in enumerate(self._view.log):
-            last = place == len(self._view.log) - 1 or all(
-                later.who == "note" for later in self._view.log[place + 1 :]
-            )
-            shown = self._typed if last and line.who == "customer" else None
-            lines.append(Bubble(line.who, line.text, self._speaker(line.who), place >= fresh, shown))
-        return [*lines, *self._coached()]
-
-    def _coached(self) -> list[Widget]:
-        """What the coach says between beats, where the player wants that."""
-        said = self._rehearsal.between() if self._rehearsal.coaching is Coaching.BETWEEN else None
-        if said is None:
-            return []
-        told = (*said.reasons, said.coach)
-        return [Rule(), Text(said.felt, STRONG), *(Text(words, ASIDE, "quiet") for words in told if words)]
-
-    def _speaker(self, who: str) -> str:
-        return say("conversation.you") if who == "player" else self._view.person.name
+        return [*what_was_said(self._view, self._typed), *between_beats(self._rehearsal)]
 
     def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
         widgets = self._facts(canvas.letters.scale < 1.4)
@@ -134,9 +114,9 @@ class Conversation(Screen):
         if view.finished:
             return [Button(say("conversation.debrief"), True, key="debrief", act=self._debrief)]
         if asked := self._rehearsal.pondering():
-            return self._pondering(asked)
+            return chair_again(asked, self._pick)
         if self._covering:
-            return self._cover()
+            return cover(self._own_line, self._uncover)
         choices = [self._choice(choice) for choice in view.choices]
         return [*self._before_choosing(view), *choices, *self._besides(view)]
 
@@ -175,27 +155,9 @@ class Conversation(Screen):
             act=lambda: self._choose(choice.id),
         )
 
-    def _pondering(self, asked: ChairView) -> list[Widget]:
-        lines = [self._line(place, line) for place, line in enumerate(asked.lines)]
-        skip = Choice(say("conversation.pass"), key="pass", act=lambda: self._pick(None))
-        return [heading(asked.question), *lines, skip]
-
-    def _line(self, place: int, words: str) -> Choice:
-        return Choice(words, key=f"line {place}", number=place + 1, act=lambda: self._pick(place))
-
     def _pick(self, place: int | None) -> None:
         self._rehearsal.pick(place)
         self._renew()
-
-    def _cover(self) -> list[Widget]:
-        typed = self._own_line or say("conversation.type_here")
-        return [
-            heading(say("conversation.say_first")),
-            Text(say("conversation.say_first_how"), BODY, "quiet"),
-            Text(f"{typed}▏" if self._own_line else typed, STRONG if self._own_line else ASIDE, "accent"),
-            Space(size=4),
-            Button(say("conversation.uncover"), True, key="uncover", act=self._uncover),
-        ]
 
     def before(self, canvas: Canvas) -> None:
         """The clock on the wall, and the customer in the room that is left for them."""
