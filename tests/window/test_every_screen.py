@@ -11,6 +11,7 @@ from game.settings.preferences import Preferences
 from game.window.app import App
 from game.window.screens.screen import Screen
 from tests.window.playing import STILL, every_screen, opened, press
+from tests.window.storm import storm
 
 SCREENS = [name for name, _ in every_screen()]
 SIZES = [(480, 360), (640, 480), (800, 600), (1280, 720), (1920, 1080), (2560, 1440)]
@@ -155,35 +156,6 @@ def test_a_storm_of_sizes_loses_neither_focus_nor_words() -> None:
         assert (app.page.focus, sorted(app.page.spoken())) == (focus, spoken)
 
 
-def _anything(luck: random.Random) -> pygame.event.Event:
-    place = (luck.randrange(-5, 1300), luck.randrange(-5, 740))
-    key = luck.choice([*range(8, 128), *range(pygame.K_F1, pygame.K_F12), pygame.K_PAGEUP, pygame.K_UP])
-    return luck.choice([
-        pygame.event.Event(pygame.KEYDOWN, key=key, mod=luck.choice([0, pygame.KMOD_SHIFT, pygame.KMOD_CTRL]),
-                           unicode=luck.choice(["", chr(key) if key < 128 else "", "²", "٣", "\x00"])),
-        pygame.event.Event(pygame.KEYUP, key=key, mod=0),
-        pygame.event.Event(pygame.TEXTINPUT, text=luck.choice(["a", "é", "日本", "\u202e", "\x00", "\ud800", ""])),
-        pygame.event.Event(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0)),
-        pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=luck.choice([-9, 0, 1])),
-        pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=luck.choice([1, 2, 3]), pos=place),
-        pygame.event.Event(pygame.MOUSEBUTTONUP, button=1, pos=place),
-        pygame.event.Event(luck.choice([pygame.VIDEORESIZE, pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSLOST,
-                                        pygame.ACTIVEEVENT, pygame.USEREVENT])),
-    ])  # fmt: skip
-
-
 @pytest.mark.parametrize("name", SCREENS)
 def test_anything_may_happen_on_any_screen(surface: pygame.Surface, name: str) -> None:
-    luck = random.Random(name)
-    likes = Preferences(theme=luck.choice(["light", "dark"]), text=luck.choice([1.0, 2.0]))
-    app = App(surface, screen_of(name, likes))
-    for step in range(160):
-        if app.screen is None:
-            app = App(surface, screen_of(name, likes))
-        app.take(_anything(luck))
-        app.tick(luck.randrange(400))
-        if app.screen is None:
-            continue
-        assert app.page.focused() is not None
-        if step % 20 == 0:
-            app.draw()
+    storm(name, 160, random.Random(name))
