@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from game.cli.meeting import begin
 from game.cli.output import complain, tell
 from game.cli.playing import play_choices, report_to, somebody_types, transcript
-from game.cli.shelves import Opened, Wishes, begin, library, shelf
+from game.cli.shelves import Opened, Wishes, library, shelf
 from game.coaching import judge, ranked
 from game.errors import NoDisplay
 from game.play import Script, best_path

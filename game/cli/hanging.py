@@ -8,8 +8,9 @@ from rich.console import Console
 from rich.progress import Progress
 
 from game.cli.demonstrating import SCENARIO
+from game.cli.meeting import begin
 from game.cli.output import tell
-from game.cli.shelves import Opened, Wishes, begin, library, shelf
+from game.cli.shelves import Opened, Wishes, library, shelf
 from game.coaching import judge, ranked
 from game.play import Script, best_path
 from game.stage import Performance

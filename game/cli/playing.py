@@ -8,20 +8,23 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.cli.output import complain, tell, tell_json
-from game.cli.reloading import Watcher
-from game.cli.shelves import Opened, Wishes, begin, library, perform, read_twice, shelf
-from game.coaching import record
+from game.cli.shelves import Opened, Wishes, library, shelf
 from game.errors import EmptyChairError, NoDisplay, SaveError
-from game.play import Saved, parse_save, resume, save
 from game.scenario import nearest
 from game.settings.files import reason, write_whole
 from game.settings.folders import settings_file
 from game.settings.preferences import load_preferences, save_preferences
-from game.stage import ConversationView, Performance, Rehearsal
+from game.stage import ConversationView, Rehearsal
+from game.stage.reloading import Reloader
 from game.vocabulary import Feeling, Strength
 from game.words import say
+
+if TYPE_CHECKING:
+    from game.play import Saved
+    from game.stage import Performance
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +108,17 @@ def _beginning(request: Request, wishes: Wishes, opened: Opened) -> Performance 
     shelved = library(request.library)
     if request.resume:
         return _resumed(request, wishes, opened)
-    return begin(shelved.find(request.scenario), wishes, opened) if request.scenario is not None else None
+    if request.scenario is None:
+        return None
+    from game.cli.meeting import begin
+
+    return begin(shelved.find(request.scenario), wishes, opened)
 
 
 def _resumed(request: Request, wishes: Wishes, opened: Opened) -> Performance:
+    from game.cli.meeting import perform, read_twice
+    from game.play import resume
+
     assert request.resume is not None
     saved = _saved(request.resume)
     path = library(request.library).find(request.scenario or saved.scenario)
@@ -117,6 +127,8 @@ def _resumed(request: Request, wishes: Wishes, opened: Opened) -> Performance:
 
 
 def _saved(path: Path) -> Saved:
+    from game.play import parse_save
+
     try:
         return parse_save(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
@@ -217,8 +229,11 @@ def _in_window(request: Request, wishes: Wishes, opened: Opened, performance: Re
     from game.window import run
 
     shelved = library(request.library)
-    reloader, name = None, ""
+    reloader: Reloader | None = None
+    name = ""
     if request.watch and opened.performance and request.scenario:
+        from game.cli.reloading import Watcher
+
         path = shelved.find(request.scenario)
         reloader, name = Watcher(path, wishes, opened, opened.performance), path.name
     if not run(shelf(shelved, wishes, opened), performance, settings_file(), reloader, name):
@@ -258,6 +273,9 @@ def _leave_behind(performance: Performance, request: Request) -> None:
     """Everything asked for that outlives the conversation: a report, a save, the record."""
     if request.report:
         report_to(performance, request.report)
+    from game.coaching import record
+    from game.play import save
+
     if request.save:
         write_whole(request.save, json.dumps(save(performance.session), indent=2) + "\n")
         complain(say("play.saved", path=request.save))

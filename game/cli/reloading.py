@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.cli.shelves import Opened, Wishes, go_to, read_twice
+from game.cli.meeting import go_to, read_twice
+from game.cli.shelves import Opened, Wishes
 from game.cli.watching import Stamp, stamps
 from game.customer import can_open
 from game.errors import EmptyChairError, SaveError

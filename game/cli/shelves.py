@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import os
-import secrets
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.cli.output import complain
-from game.coaching import Yardsticks
-from game.errors import ImpossibleChoice, ScenarioError, UnknownScenario
-from game.play import Session
-from game.play.searching import way_to
-from game.scenario import Library, Reading, Scenario, load, nearest
+from game.errors import ScenarioError, UnknownScenario
+from game.scenario import Library, Reading, Scenario
 from game.scenario.translation import load_in, translations_of
 from game.settings.files import Cache
-from game.settings.folders import cache_folder, personal_library, resource, settings_file
-from game.settings.preferences import load_preferences
-from game.stage import Performance, Shelf
+from game.settings.folders import cache_folder, personal_library, resource
+from game.stage import Shelf
 from game.vocabulary import Coaching, Temperament
 from game.words import say
+
+if TYPE_CHECKING:
+    from game.coaching import Yardsticks
+    from game.stage import Performance
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +35,22 @@ class Wishes:
     language: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass
 class Opened:
-    """The conversation that is being played now, for what is printed and saved afterwards."""
+    """The conversation that is being played now, for what is printed and saved afterwards.
+
+    `noted` are the scenarios of which it was said how much is not translated.
+    """
 
     performance: Performance | None = None
-    yardsticks: Yardsticks = field(default_factory=lambda: Yardsticks(Cache(cache_folder() / "yardsticks")))
     noted: set[str] = field(default_factory=set)
-    """The scenarios of which it was said how much is not translated."""
+
+    @cached_property
+    def yardsticks(self) -> Yardsticks:
+        """What random and best play reach, kept from start to start."""
+        from game.coaching import Yardsticks
+
+        return Yardsticks(Cache(cache_folder() / "yardsticks"))
 
 
 def library(folder: Path | None = None) -> Library:
@@ -62,70 +70,6 @@ def kept_readings() -> Cache | None:
     return None if os.environ.get("EMPTY_CHAIR_NO_CACHE") else Cache(cache_folder() / "readings", 2_000)
 
 
-def read_twice(path: Path, wishes: Wishes, opened: Opened) -> tuple[Scenario, Scenario]:
-    """A scenario in its house and in the language wished for, and without any house: scores are measured so."""
-    plain = load(path, use_house=False)
-    if wishes.language is None:
-        return load(path, house=wishes.house), plain
-    return _in_words_of(path, wishes.language, wishes.house, opened), plain
-
-
-def _in_words_of(path: Path, language: str, house: Path | None, opened: Opened) -> Scenario:
-    """A scenario in a language, saying once on stderr how much of it is not translated yet."""
-    told = load_in(path, language, house=house)
-    id_ = told.scenario.id
-    if told.left and id_ not in opened.noted:
-        complain(say("language.part", scenario=id_, left=told.left, texts=told.texts))
-        opened.noted.add(id_)
-    return told.scenario
-
-
-def begin(path: Path, wishes: Wishes, opened: Opened) -> Performance:
-    """Meet the customer of a scenario file. Raises ScenarioError where it cannot be used."""
-    housed, plain = read_twice(path, wishes, opened)
-    seed = wishes.seed if wishes.seed is not None else any_seed()
-    session = Session(housed, seed, wishes.temperament)
-    if wishes.start_at is not None:
-        go_to(session, wishes.start_at)
-    return perform(session, plain, wishes, opened)
-
-
-def go_to(session: Session, beat: str) -> None:
-    """Play the shortest way to a beat, so that what is known and felt there is real.
-
-    Raises ImpossibleChoice where there is no such beat, or no way to it.
-    """
-    beats = [known.id for known in session.script.beats]
-    if beat not in beats:
-        near = nearest(beat, beats)
-        hint = say("near", near=near) + " " if near else ""
-        raise ImpossibleChoice(say("play.no_beat", beat=beat, hint=hint, beats=", ".join(beats)))
-    way = way_to(session.script, session.state, beat, session.before)
-    if way is None:
-        raise ImpossibleChoice(say("play.no_way", beat=beat, seed=session.seed))
-    for choice in way:
-        session.choose(choice)
-
-
-def perform(session: Session, plain: Scenario, wishes: Wishes, opened: Opened) -> Performance:
-    """Put a session on the stage; a new beginning keeps the luck only where a seed was asked for."""
-    another = None if wishes.seed is not None else any_seed
-    opened.performance = Performance(
-        session, plain, opened.yardsticks, wishes.say_first, another, coached(wishes)
-    )
-    return opened.performance
-
-
-def coached(wishes: Wishes) -> Coaching:
-    """When the player is coached: as asked for, else as they like it."""
-    return wishes.coaching or Coaching(load_preferences(settings_file())[0].coached)
-
-
-def any_seed() -> int:
-    """Fresh luck, small enough to be typed again."""
-    return secrets.randbelow(1_000_000)
-
-
 def shelf(shelved: Library, wishes: Wishes, opened: Opened) -> Shelf:
     """Everything that can be played, for a front end to choose from."""
     found = [_shown(scenario, wishes) for scenario in playable(shelved)]
@@ -134,6 +78,8 @@ def shelf(shelved: Library, wishes: Wishes, opened: Opened) -> Shelf:
     def open_scenario(scenario: Scenario) -> Performance:
         if scenario.path is None:
             raise ScenarioError(scenario.id)
+        from game.cli.meeting import begin
+
         return begin(scenario.path, _spoken_in(scenario, wishes), opened)
 
     return Shelf({scenario.id: scenario for scenario in found}, open_scenario, problems)

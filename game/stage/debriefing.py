@@ -22,7 +22,8 @@ from game.coaching import (
     why_sentence,
 )
 from game.play import Moment, Session, worded
-from game.stage.showing import face, money, person
+from game.stage.cards import person
+from game.stage.showing import face, money
 from game.stage.views import ChosenMoment, DebriefView, Dial, LineView, Row, ScoreView, TracedMoment
 from game.vocabulary import Criterion, Dimension, Outcome, Temperament
 from game.words import say

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
 from game.coaching import (
     MOST_WHISPERS,
@@ -17,7 +16,6 @@ from game.coaching import (
 )
 from game.coaching.scoring import reading_score
 from game.customer import nearest_feeling
-from game.errors import UnknownScenario
 from game.play import Session, rewound
 from game.scenario import Scenario
 from game.stage.debriefing import debriefing, other_temperament
@@ -31,18 +29,14 @@ from game.stage.reflections import (
     WhatIfView,
     YouFirstView,
 )
-from game.stage.rehearsal import Rehearsal
-from game.stage.showing import briefing, card, conversation, reading
+from game.stage.showing import briefing, conversation, reading
 from game.stage.views import (
     BriefingView,
     ConversationView,
     DebriefView,
-    HomeView,
     ReadingView,
-    ScenarioCard,
-    Suggestion,
 )
-from game.vocabulary import SILENCE, Coaching, Difficulty, Feeling, Onward, Strength
+from game.vocabulary import SILENCE, Coaching, Feeling, Onward, Strength
 from game.words import say
 
 
@@ -196,44 +190,3 @@ class Performance:
         self.session = Session(
             self.session.scenario, seed, self.session.temperament, before=self.session.before
         )
-
-
-ROTA: Final = 3
-"""How many conversations are suggested at once: enough to choose, few enough to begin."""
-
-
-def first_rota(cards: tuple[ScenarioCard, ...]) -> tuple[Suggestion, ...]:
-    """What to play where nothing is known of the player: the easy and the short ones first."""
-    levels = list(Difficulty)
-    ranked = sorted(cards, key=lambda card: (levels.index(card.difficulty), card.minutes))
-    return tuple(Suggestion(card.id, _why_first(card)) for card in ranked[:ROTA])
-
-
-def _why_first(card: ScenarioCard) -> str:
-    return say(f"rota.first.{card.difficulty}", minutes=card.minutes, name=card.person.called)
-
-
-class Shelf:
-    """Scenarios to be opened by id, each as a rehearsal."""
-
-    def __init__(
-        self,
-        scenarios: Mapping[str, Scenario],
-        open_scenario: Callable[[Scenario], Rehearsal],
-        problems: tuple[tuple[str, str], ...] = (),
-    ) -> None:
-        """Offer `scenarios` by id; `problems` are (path, sentence) of files that could not be read."""
-        self._scenarios = scenarios
-        self._open = open_scenario
-        self._problems = problems
-
-    def home(self) -> HomeView:
-        """Everything there is to play."""
-        cards = tuple(card(scenario) for scenario in self._scenarios.values())
-        return HomeView(say("home.title"), say("home.welcome"), cards, self._problems, first_rota(cards))
-
-    def open(self, scenario: str) -> Rehearsal:
-        """Begin a scenario by its id."""
-        if scenario not in self._scenarios:
-            raise UnknownScenario(say("home.unknown", scenario=scenario))
-        return self._open(self._scenarios[scenario])

@@ -17,6 +17,7 @@ from game.coaching import (
 )
 from game.coaching.debrief import ending_of
 from game.play import Moment, Named, Reading, Session, rewound
+from game.stage.cards import person
 from game.stage.debriefing import line, told_words
 from game.stage.reflections import (
     BetweenView,
@@ -29,7 +30,7 @@ from game.stage.reflections import (
     WhatIfView,
     YouFirstView,
 )
-from game.stage.showing import feeling_label, money, offered, person, three_feelings
+from game.stage.showing import feeling_label, money, offered, three_feelings
 from game.stage.showing import spoken as log_of
 from game.vocabulary import Channel, Strength
 from game.words import codes, say

@@ -8,6 +8,7 @@ from game.coaching import MOST_WHISPERS, chair_question, composure_of, composure
 from game.customer import strengths
 from game.play import SETTING, SHUFFLE, Offer, Scene, Session, shuffled, worded
 from game.scenario import Scenario
+from game.stage.cards import person
 from game.stage.views import (
     BriefingView,
     ConversationView,
@@ -15,39 +16,13 @@ from game.stage.views import (
     FeelingLabel,
     Line,
     OfferedChoice,
-    Person,
     ReadingView,
     Row,
-    ScenarioCard,
 )
 from game.vocabulary import Channel, Feeling, Strength, strength_word
 from game.words import say
 
 _FEELINGS = list(Feeling)
-
-
-def person(scenario: Scenario) -> Person:
-    """Who is drawn."""
-    persona = scenario.persona
-    return Person(persona.name, persona.age, persona.portrait, persona.pronoun)
-
-
-def card(scenario: Scenario) -> ScenarioCard:
-    """A scenario as it stands on the shelf."""
-    return ScenarioCard(
-        id=scenario.id,
-        title=scenario.title,
-        person=person(scenario),
-        setting=worded(scenario.setting, (0, SETTING, 0)),
-        industry=scenario.industry,
-        scene=scenario.scene,
-        channel=scenario.channel,
-        difficulty=scenario.difficulty,
-        minutes=scenario.minutes,
-        skills=tuple(skill.value for skill in scenario.skills),
-        content=scenario.content,
-        stage=scenario.stage,
-    )
 
 
 def money(scenario: Scenario, amount: float) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
+from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -41,7 +43,12 @@ def run(
     watching = Watching(reloader, name) if reloader else None
     if watching:
         pygame.time.set_timer(LOOK, EVERY_MS)
-    perform(App(surface, first), watching.look if watching else None)
+    app = App(surface, first)
+    app.draw()
+    pygame.display.flip()
+    # While the player looks round the break room, the engine is fetched: the first conversation opens at once.
+    threading.Thread(target=import_module, args=("game.stage.performance",), daemon=True).start()
+    perform(app, watching.look if watching else None)
     return sound
 
 

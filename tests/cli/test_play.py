@@ -238,7 +238,7 @@ def test_what_nobody_foresaw_is_one_sentence_and_a_log_without_anybodys_words(
     def stumble(*_: object) -> None:
         raise RuntimeError("Mrs Okafor said a secret")
 
-    monkeypatch.setattr("game.cli.playing.begin", stumble)
+    monkeypatch.setattr("game.cli.meeting.begin", stumble)
     stumbled = run(*HOTEL, GOOD)
     assert stumbled.code == 2
     assert len(stumbled.err.strip().splitlines()) == 1

@@ -9,8 +9,9 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.cli.meeting import begin
 from game.cli.reloading import Watcher
-from game.cli.shelves import Opened, Wishes, begin
+from game.cli.shelves import Opened, Wishes
 from game.settings.preferences import Preferences
 from game.stage import Performance, Shelf
 from game.window.app import App
