@@ -7,7 +7,6 @@ import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, Protocol
 from urllib.parse import urlsplit
@@ -21,6 +20,7 @@ from game.errors import EmptyChairError
 from game.exports.activities import HOME_PAGE
 from game.exports.choosing import Chosen, choose
 from game.exports.keys import ADDRESS, KEY, Store, find_store
+from game.exports.kinds import Kind
 from game.exports.known import Known
 from game.exports.outbox import FileOutbox
 from game.exports.posting import Answer, Meaning, Post, Postman
@@ -35,14 +35,6 @@ from game.words import say
 
 HOME: Final = "EMPTY_CHAIR_HOME_PAGE"
 """The environment's name for the address of the organisation, under which accounts and scenarios are told."""
-
-
-class Kind(StrEnum):
-    """What attempts can be written as."""
-
-    CSV = "csv"
-    JSON = "json"
-    XAPI = "xapi"
 
 
 class BadRequest(EmptyChairError):

@@ -11,9 +11,16 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from game.errors import CannotWrite
 from game.settings.files import write_whole
 
+Volume = Annotated[float, Field(ge=0.0, le=1.0)]
+"""How loud something is: 0.0 is silent, 1.0 as loud as it gets."""
+
 
 class Preferences(BaseModel):
     """A player's settings. `text` is the size of letters, from 1.0 to 2.0.
+
+    `voices` are the blips of people who speak, `room` what a place sounds like, `signals` everything that tells
+    something; `captions` says in words what is heard. `self_voicing` reads aloud what has the focus. `keys` are the
+    names of keys by the action they do, where the player has changed them.
 
     `coaching` "first" means: whispers in the first scenario, afterwards only when it is over; `debriefed` tells whether
     that first one has been.
@@ -21,7 +28,7 @@ class Preferences(BaseModel):
 
     model_config = ConfigDict(extra="ignore", validate_assignment=True)
 
-    theme: Literal["light", "dark"] = "light"
+    theme: Literal["light", "dark", "contrast"] = "light"
     text: Annotated[float, Field(ge=1.0, le=2.0)] = 1.0
     reduced_motion: bool = False
     instant_text: bool = False
@@ -29,6 +36,12 @@ class Preferences(BaseModel):
     training_wheels: bool = False
     coaching: Literal["first", "whisper", "between", "after"] = "first"
     debriefed: bool = False
+    self_voicing: bool = False
+    captions: bool = True
+    voices: Volume = 0.5
+    room: Volume = 0.5
+    signals: Volume = 0.5
+    keys: dict[str, str] = Field(default_factory=dict)
 
     @property
     def coached(self) -> Literal["whisper", "between", "after"]:

@@ -11,7 +11,7 @@ import pygame
 
 from game.errors import NoDisplay
 from game.settings.preferences import Preferences
-from game.window.keys import LARGER, SMALLER, STEPS, TURNS, USE, Held
+from game.window.keys import LARGER, PAGE, SMALLER, STEPS, TURNS, USE, Held
 from game.window.lettering import Letters
 from game.window.page import Page
 from game.window.screens.home import Leaving
@@ -188,8 +188,6 @@ class App:
         """Keys that mean the same everywhere."""
         if event.key == pygame.K_ESCAPE:
             self._back()
-        elif event.key == pygame.K_F11:
-            self._whole_screen()
         elif event.mod & pygame.KMOD_CTRL and event.key in (*LARGER, *SMALLER):
             self._scale(0.25 if event.key in LARGER else -0.25)
         else:
@@ -222,15 +220,37 @@ class App:
         elif event.key in STEPS:
             self._step(STEPS[event.key], reading=True)
         elif event.key in USE:
-            focused = self.page.focused()
-            self.use(focused.act if focused else None)
+            self._use_focused()
         elif event.key in TURNS:
             self.dirty |= self.page.turn(TURNS[event.key])
-        elif event.unicode == "?" or event.key == pygame.K_F1:
+        elif action := self.screen.backstage.bindings.action(event.key):
+            self._do(action)
+        elif event.unicode == "?":
             self._help()
         elif event.unicode.isdecimal() and event.unicode.isascii():
             numbered = self.page.numbered(int(event.unicode))
             self.use(numbered.act if numbered else None)
+
+    def _do(self, action: str) -> None:
+        """What the actions do that are the same on every screen."""
+        doings: dict[str, Callable[[], object]] = {
+            "next": lambda: self._step(1, reading=True),
+            "previous": lambda: self._step(-1, reading=True),
+            "use": self._use_focused,
+            "on": lambda: self._turn(PAGE),
+            "up": lambda: self._turn(-PAGE),
+            "help": self._help,
+            "full": self._whole_screen,
+        }
+        if action in doings:
+            doings[action]()
+
+    def _use_focused(self) -> None:
+        focused = self.page.focused()
+        self.use(focused.act if focused else None)
+
+    def _turn(self, share: float) -> None:
+        self.dirty |= self.page.turn(share)
 
     def _step(self, step: int, reading: bool = False) -> None:
         if self.screen is None:

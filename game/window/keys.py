@@ -6,14 +6,17 @@ from typing import Final
 
 import pygame
 
-USE: Final = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
-"""Does what the focus is on."""
+USE: Final = (pygame.K_RETURN, pygame.K_KP_ENTER)
+"""Does what the focus is on; the action "use" has a key of its own besides."""
 
-STEPS: Final = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1}
+STEPS: Final = {pygame.K_RIGHT: 1, pygame.K_LEFT: -1}
 """On to the next thing that can be used, or back."""
 
-TURNS: Final = {pygame.K_PAGEDOWN: 0.8, pygame.K_PAGEUP: -0.8, pygame.K_HOME: -1000.0, pygame.K_END: 1000.0}
+TURNS: Final = {pygame.K_HOME: -1000.0, pygame.K_END: 1000.0}
 """Scrolls by this share of what is seen."""
+
+PAGE: Final = 0.8
+"""The share of what is seen by which the actions "on" and "up" scroll."""
 
 LARGER: Final = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
 """With Ctrl: larger letters."""
@@ -21,7 +24,10 @@ LARGER: Final = (pygame.K_PLUS, pygame.K_EQUALS, pygame.K_KP_PLUS)
 SMALLER: Final = (pygame.K_MINUS, pygame.K_KP_MINUS)
 """With Ctrl: smaller letters."""
 
-_REPEATING: Final = (pygame.K_TAB, pygame.K_BACKSPACE, *STEPS, *TURNS, *LARGER, *SMALLER)
+_REPEATING: Final = (
+    pygame.K_TAB, pygame.K_BACKSPACE, pygame.K_UP, pygame.K_DOWN, pygame.K_PAGEUP, pygame.K_PAGEDOWN, *STEPS, *TURNS,
+    *LARGER, *SMALLER,
+)  # fmt: skip
 
 
 class Held:

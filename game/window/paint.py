@@ -154,6 +154,8 @@ def _place(name: str, theme: Theme, size: tuple[int, int]) -> pygame.Surface:
 
 def clock(surface: pygame.Surface, name: str, theme: Theme, minutes: float) -> None:
     """The hands of a place's clock: the talk begins at ten to ten, and modelled time moves them."""
+    if theme.plain:
+        return
     width, height = surface.get_size()
     across = max(width, round(height * 16 / 9), 1)
     down = max(height, round(across * 9 / 16), 1)

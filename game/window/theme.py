@@ -17,7 +17,7 @@ class Theme:
     """Colours by meaning. `ground` lies behind everything, `panel` carries text, `quiet` is secondary text.
 
     `own` is the bubble of what the player said, `focus` the ring round what the keyboard is on. Text keeps
-    4.5:1 on what it stands on, marks and rings 3:1.
+    4.5:1 on what it stands on, marks and rings 3:1. `plain` themes show no drawn place behind the words.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Theme:
     good: Colour
     bad: Colour
     shadow: int
+    plain: bool = False
 
 
 LIGHT: Final = Theme(
@@ -73,7 +74,27 @@ DARK: Final = Theme(
     shadow=70,
 )
 
-THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST: Final = Theme(
+    name="contrast",
+    ground=_hex("#000000"),
+    panel=_hex("#000000"),
+    raised=_hex("#101010"),
+    chosen=_hex("#002b4d"),
+    own=_hex("#00331c"),
+    line=_hex("#6e6e6e"),
+    text=_hex("#ffffff"),
+    quiet=_hex("#e6e6e6"),
+    accent=_hex("#ffd34d"),
+    on_accent=_hex("#000000"),
+    focus=_hex("#4de1ff"),
+    good=_hex("#7dffa8"),
+    bad=_hex("#ffb3a6"),
+    shadow=0,
+    plain=True,
+)
+"""High contrast: text at 7:1 and more (WCAG 2, level AAA), edges that can be seen, nothing behind the words."""
+
+THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 GRID: Final = 4
 """Everything lies on multiples of four pixels."""

@@ -45,6 +45,27 @@ def test_ci_knows_the_programs_that_come_by_npm() -> None:
     assert _says("npm_programs").splitlines() == listed
 
 
+def test_ci_knows_the_modules_that_come_by_npm() -> None:
+    listed = [f"{row[0].strip('`')} {row[1]}" for row in table(CONTRIBUTING, "npm module")]
+    assert listed
+    assert _says("npm_modules").splitlines() == listed
+
+
+@pytest.mark.parametrize("npm", ["exit 1", 'mkdir -p "$3/node_modules/@learninglocker/xapi-validation"'])
+def test_ci_goes_on_where_npm_has_no_module_and_says_so(tmp_path: Path, npm: str) -> None:
+    (tmp_path / "npm").write_text(f"#!/bin/sh\n{npm}\n", encoding="utf-8")
+    (tmp_path / "npm").chmod(0o755)
+    functions = "\n".join(re.findall(r"^\w+\(\) {\n.*?^}\n", SCRIPT, re.MULTILINE | re.DOTALL))
+    script = f'set -euo pipefail\n{functions}\nfetch_npm_modules\necho "${{NODE_PATH:-none}}"'
+    environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    run = subprocess.run(
+        ["bash", "-c", script], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0
+    assert ("its tests will be skipped" in run.stderr) == (npm == "exit 1")
+    assert (f"{tmp_path}/cache/" in run.stdout.splitlines()[-1]) == (npm != "exit 1")
+
+
 @pytest.mark.parametrize(
     "npm", ["exit 1", 'mkdir -p "$3/node_modules/.bin" && touch "$3/node_modules/.bin/tool"']
 )

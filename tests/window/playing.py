@@ -20,6 +20,7 @@ from game.window.screens.conversation import Conversation
 from game.window.screens.debrief import Debrief
 from game.window.screens.help import Help
 from game.window.screens.home import Home
+from game.window.screens.keys import Keys
 from game.window.screens.library import Shelves
 from game.window.screens.pause import Pause
 from game.window.screens.screen import Backstage, Screen
@@ -86,6 +87,13 @@ def every_screen(likes: Preferences = STILL) -> Iterator[tuple[str, Screen]]:
     yield "between", Conversation(shared, coached(Coaching.BETWEEN))
     yield "whispered", Conversation(shared, coached(Coaching.WHISPER))
     yield "settings", Settings(shared, home)
+    for number, part in ((1, "play"), (2, "sound")):
+        settings = Settings(shared, home)
+        settings.focus = "parts"
+        for _ in range(number):
+            settings.key(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RIGHT, mod=0, unicode=""))
+        yield f"settings, {part}", settings
+    yield "keys", Keys(Settings(shared, home))
     yield "help", Help(shared, home)
 
 

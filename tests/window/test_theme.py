@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.window.theme import THEMES, Theme, contrast
+from game.window.theme import CONTRAST, THEMES, Theme, contrast
 
 GROUNDS = ("panel", "raised", "chosen", "own")
 TEXTS = [("text", ground) for ground in GROUNDS]
@@ -29,3 +29,13 @@ def test_text_can_be_read_on_what_it_stands_on(theme: Theme, tone: str, ground: 
 @pytest.mark.parametrize(("mark", "ground"), MARKS)
 def test_marks_can_be_told_from_their_ground(theme: Theme, mark: str, ground: str) -> None:
     assert contrast(getattr(theme, mark), getattr(theme, ground)) >= 3
+
+
+@pytest.mark.parametrize(("tone", "ground"), TEXTS)
+def test_in_high_contrast_text_stands_out_seven_to_one(tone: str, ground: str) -> None:
+    assert contrast(getattr(CONTRAST, tone), getattr(CONTRAST, ground)) >= 7
+
+
+@pytest.mark.parametrize("ground", ["panel", "raised"])
+def test_in_high_contrast_edges_are_marks_too(ground: str) -> None:
+    assert contrast(CONTRAST.line, getattr(CONTRAST, ground)) >= 3

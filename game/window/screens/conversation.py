@@ -255,11 +255,12 @@ class Conversation(Screen):
         return event.type == pygame.KEYDOWN and self._letter(event.key)
 
     def _letter(self, key: int) -> bool:
-        if key == pygame.K_c:
+        action = self.backstage.bindings.action(key)
+        if action == "card":
             self._turn_card()
-        elif key == pygame.K_f and self._may_look():
+        elif action == "look" and self._may_look():
             self._look()
-        elif key == pygame.K_w and self._view.whispers_left and not self._asking:
+        elif action == "whisper" and self._view.whispers_left and not self._asking:
             self._ask_sam()
         else:
             return False

@@ -10,6 +10,7 @@ import pygame
 from game.settings.preferences import Preferences
 from game.stage import DebriefView, Library
 from game.window import paint
+from game.window.bindings import Bindings
 from game.window.page import Region
 from game.window.widgets import Canvas
 
@@ -26,6 +27,11 @@ class Backstage:
     keep: Callable[[Preferences], None] = lambda _: None
     looked_back: set[str] = field(default_factory=set)
     attempts: dict[str, DebriefView] = field(default_factory=dict)
+
+    @property
+    def bindings(self) -> Bindings:
+        """What each key does now."""
+        return Bindings(self.preferences.keys)
 
 
 class Screen:
@@ -48,6 +54,9 @@ class Screen:
     def backdrop(self, canvas: Canvas) -> None:
         """Draw what lies behind the regions."""
         surface = canvas.surface
+        if canvas.theme.plain:
+            surface.fill(canvas.theme.ground)
+            return
         surface.blit(paint.place(self.place, canvas.theme, surface.get_size()), (0, 0))
 
     def before(self, canvas: Canvas) -> None:
