@@ -16,6 +16,7 @@ from game.stage import Library, Rehearsal
 from game.stage.reloading import Reloader
 from game.window.album import photograph, watch
 from game.window.app import App, open_window, perform
+from game.window.gamepad import listen
 from game.window.screens.briefing import Briefing
 from game.window.screens.home import Home
 from game.window.screens.screen import Backstage, Screen
@@ -48,6 +49,7 @@ def run(
     pygame.display.flip()
     # While the player looks round the break room, the engine is fetched: the first conversation opens at once.
     threading.Thread(target=import_module, args=("game.stage.performance",), daemon=True).start()
+    listen()
     perform(app, watching.look if watching else None)
     return sound
 

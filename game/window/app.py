@@ -11,11 +11,14 @@ import pygame
 
 from game.errors import NoDisplay
 from game.settings.preferences import Preferences
+from game.window.gamepad import Gamepads
 from game.window.keys import LARGER, PAGE, SMALLER, STEPS, TURNS, USE, Held
 from game.window.lettering import Letters
 from game.window.page import Page
+from game.window.reading_aloud import Reader
 from game.window.screens.home import Leaving
 from game.window.screens.screen import Screen
+from game.window.speaking import Voice, found_system
 from game.window.theme import THEMES
 from game.window.widgets import Act, Canvas, Widget
 from game.words import say
@@ -23,6 +26,15 @@ from game.words import say
 SIZE: Final = (1280, 720)
 SMALLEST: Final = (480, 360)
 """What everything is laid out for at least; a smaller window shows a part of it."""
+
+_ARROWS: Final = {
+    "next": pygame.K_DOWN,
+    "previous": pygame.K_UP,
+    "left": pygame.K_LEFT,
+    "right": pygame.K_RIGHT,
+}
+_SIDEWAYS: Final = {"left": -1, "right": 1}
+_OWN: Final = ("card", "look", "whisper")
 
 
 def open_window(size: tuple[int, int] = SIZE) -> pygame.Surface:
@@ -62,6 +74,8 @@ class App:
         self._pressed = ""
         self._pointer = (0, 0)
         self._held = Held()
+        self._gamepads = Gamepads()
+        self.reader = Reader(Voice(found_system()))
 
     @property
     def preferences(self) -> Preferences:
@@ -134,6 +148,8 @@ class App:
             self._point(event)
         elif event.type == pygame.MOUSEWHEEL:
             self.dirty |= self.page.wheel(self._pointer, event.y)
+        elif action := self._gamepads.action(event):
+            self._act(action)
         elif not self._held.again(event) and event.type in (pygame.KEYDOWN, pygame.TEXTINPUT):
             self._key(event)
 
@@ -194,6 +210,19 @@ class App:
             return False
         return True
 
+    def _act(self, action: str) -> None:
+        """What a gamepad asks for: arrows and letters go to the screen first, as keys do."""
+        assert self.screen is not None
+        key = _ARROWS.get(action) or (self.screen.backstage.bindings.key(action) if action in _OWN else 0)
+        if key and self.screen.key(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="")):
+            self._renew()
+        elif action == "back":
+            self._back()
+        elif action in _SIDEWAYS:
+            self._step(_SIDEWAYS[action], reading=True)
+        else:
+            self._do(action)
+
     def _whole_screen(self) -> None:
         # Not every screen can be filled; then the window stays as it is.
         with contextlib.suppress(pygame.error):
@@ -240,10 +269,24 @@ class App:
             "on": lambda: self._turn(PAGE),
             "up": lambda: self._turn(-PAGE),
             "help": self._help,
+            "voice": self._turn_voice,
             "full": self._whole_screen,
         }
         if action in doings:
             doings[action]()
+
+    def _turn_voice(self) -> None:
+        assert self.screen is not None
+        backstage = self.screen.backstage
+        on = not backstage.preferences.self_voicing
+        backstage.preferences = backstage.preferences.model_copy(update={"self_voicing": on})
+        backstage.keep(backstage.preferences)
+        self._renew()
+
+    def read_aloud(self) -> None:
+        """Let the voice say what is new, where the player wants that."""
+        likes = self.preferences if self.screen else None
+        self.reader.look(self.screen, self.page if self.screen else None, bool(likes and likes.self_voicing))
 
     def _use_focused(self) -> None:
         focused = self.page.focused()
@@ -279,6 +322,7 @@ def perform(app: App, before_each: Callable[[App], None] | None = None) -> None:
         if app.dirty:
             app.draw()
             pygame.display.flip()
+            app.read_aloud()
         pace = app.screen.pace
         first = pygame.event.wait(pace) if pace else pygame.event.wait()
         passed = clock.tick()
@@ -288,3 +332,4 @@ def perform(app: App, before_each: Callable[[App], None] | None = None) -> None:
         app.tick(min(passed, 250))
         if before_each:
             before_each(app)
+    app.read_aloud()

@@ -197,6 +197,12 @@ SENTENCES: Final[dict[str, str]] = {
     "help.key.back": "Escape: back, or a pause.",
     "help.key.size": "Ctrl and + or -: larger or smaller letters.",
     "help.key.point": "On a pad, a line or a slider: the arrow keys, or a click.",
+    "voice.none": "No voice was found on this computer; espeak-ng is one that can be installed.",
+    "voice.focus": "{words} {number} of {count}.",
+    "help.pad": (
+        "A gamepad: the stick or the cross moves, A does it, B goes back, X says how they feel, Y shows what you know, "
+        "the shoulders read on and back."
+    ),
     "keys.title": "What each key does",
     "keys.how": "Choose one, then press the key it should have. Tab, Enter, Escape and the numbers always stay.",
     "keys.press": "Press a key. Escape leaves it as it is.",

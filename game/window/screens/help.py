@@ -28,6 +28,7 @@ class Help(Screen):
         told: list[Widget] = [Text(say(f"help.key.{key}"), BODY) for key in _FIXED]
         told += [self._action(action) for action in ACTIONS if action not in ("next", "previous", "use")]
         done = Button(say("settings.done"), True, key="done", act=self.back)
+        told.append(Text(say("help.pad"), BODY))
         keys = Button(say("settings.keys"), key="keys", act=self._keys)
         how = Text(say("help.how"), BODY, "quiet")
         widgets = [title(say("help.title")), how, *told, Space(size=6), keys, done]

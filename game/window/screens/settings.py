@@ -8,9 +8,10 @@ from typing import Final
 import pygame
 
 from game.settings.preferences import Preferences
-from game.window.controls import STEPS, Slider, Tabs, Toggle
+from game.window.controls import STEPS, Slider, Tabs, Toast, Toggle
 from game.window.page import Region
 from game.window.screens.screen import Backstage, Screen, centred
+from game.window.speaking import found_system
 from game.window.theme import THEMES
 from game.window.widgets import Button, Canvas, Choice, Space, Widget, title
 from game.words import say
@@ -75,7 +76,9 @@ class Settings(Screen):
 
     def _sound(self) -> list[Widget]:
         likes = self.backstage.preferences
-        return [self._volume(name, getattr(likes, name)) for name in ("voices", "room", "signals")]
+        silent = likes.self_voicing and found_system() is None
+        told: list[Widget] = [Toast(say("voice.none"))] if silent else []
+        return [*told, *(self._volume(name, getattr(likes, name)) for name in ("voices", "room", "signals"))]
 
     def _volume(self, name: str, level: float) -> Slider:
         value = f"{round(100 * level)} %" if level else say("settings.silent")
