@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +21,7 @@ from game.window.gamepad import listen
 from game.window.screens.briefing import Briefing
 from game.window.screens.home import Home
 from game.window.screens.screen import Backstage, Screen
+from game.window.sound import Speakers
 from game.window.watching import EVERY_MS, LOOK, Watching
 
 __all__ = ["App", "photograph", "run", "watch"]
@@ -45,6 +47,7 @@ def run(
     if watching:
         pygame.time.set_timer(LOOK, EVERY_MS)
     app = App(surface, first)
+    app.outlet.player = Speakers(lambda words: print(words, file=sys.stderr))
     app.draw()
     pygame.display.flip()
     # While the player looks round the break room, the engine is fetched: the first conversation opens at once.

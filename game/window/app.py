@@ -14,11 +14,10 @@ from game.settings.preferences import Preferences
 from game.window.gamepad import Gamepads
 from game.window.keys import LARGER, PAGE, SMALLER, STEPS, TURNS, USE, Held
 from game.window.lettering import Letters
+from game.window.outlet import Outlet
 from game.window.page import Page
-from game.window.reading_aloud import Reader
 from game.window.screens.home import Leaving
 from game.window.screens.screen import Screen
-from game.window.speaking import Voice, found_system
 from game.window.theme import THEMES
 from game.window.widgets import Act, Canvas, Widget
 from game.words import say
@@ -75,7 +74,7 @@ class App:
         self._pointer = (0, 0)
         self._held = Held()
         self._gamepads = Gamepads()
-        self.reader = Reader(Voice(found_system()))
+        self.outlet = Outlet()
 
     @property
     def preferences(self) -> Preferences:
@@ -109,8 +108,19 @@ class App:
         self.screen.backdrop(page.canvas)
         self.screen.before(page.canvas)
         page.draw()
+        self.outlet.draw(page.canvas)
         self.drawn += 1
         self.dirty = False
+
+    def listen(self) -> None:
+        """Let what the screen has to say in sounds be heard."""
+        if self.screen is not None:
+            self.dirty |= self.outlet.listen(self.screen, self.preferences)
+
+    def read_aloud(self) -> None:
+        """Let the voice say what is new, where the player wants that."""
+        on = self.screen is not None and self.preferences.self_voicing
+        self.outlet.read(self.screen, self.page if self.screen else None, on)
 
     def _renew(self) -> None:
         hovered = self._page.hovered if self._page else ""
@@ -235,10 +245,8 @@ class App:
 
     def _scale(self, step: float) -> None:
         assert self.screen is not None
-        backstage = self.screen.backstage
-        text = min(2.0, max(1.0, backstage.preferences.text + step))
-        backstage.preferences = backstage.preferences.model_copy(update={"text": text})
-        backstage.keep(backstage.preferences)
+        text = min(2.0, max(1.0, self.preferences.text + step))
+        self.screen.backstage.prefer("text", text)
         self._renew()
         self.page.reveal()
 
@@ -277,16 +285,8 @@ class App:
 
     def _turn_voice(self) -> None:
         assert self.screen is not None
-        backstage = self.screen.backstage
-        on = not backstage.preferences.self_voicing
-        backstage.preferences = backstage.preferences.model_copy(update={"self_voicing": on})
-        backstage.keep(backstage.preferences)
+        self.screen.backstage.prefer("self_voicing", not self.preferences.self_voicing)
         self._renew()
-
-    def read_aloud(self) -> None:
-        """Let the voice say what is new, where the player wants that."""
-        likes = self.preferences if self.screen else None
-        self.reader.look(self.screen, self.page if self.screen else None, bool(likes and likes.self_voicing))
 
     def _use_focused(self) -> None:
         focused = self.page.focused()
@@ -319,6 +319,7 @@ def perform(app: App, before_each: Callable[[App], None] | None = None) -> None:
     """Run until the player leaves: wait for events, and for nothing else where nothing moves."""
     clock = pygame.time.Clock()
     while app.screen is not None:
+        app.listen()
         if app.dirty:
             app.draw()
             pygame.display.flip()

@@ -11,13 +11,18 @@ from typing import Any, Final
 
 import pygame
 
+from game.window.scripts import from_the_right, in_sight, joins, script
 from game.window.theme import Colour
 from game.words.inert import inert
 
 _PACKAGE: Final = "font-source-sans-pro"
 _OTHERS: Final = (
-    "notosans,notosanscjksc,notosanscjk,notosansarabic,notosanshebrew,dejavusans,arialunicodems,segoeui"
+    "notosans,notosansarabic,notosanshebrew,notosansdevanagari,notosansthai,dejavusans,segoeui,geezapro,arialhebrew,"
+    "notosanscjksc,notosanscjkjp,notosanscjk,microsoftyahei,yugothic,malgungothic,pingfangsc,hiraginosans,"
+    "arialunicodems,nirmalaui,leelawadeeui,droidsansfallback,segoeuisymbol,applesymbols,notosanssymbols2,symbola"
 )
+"""Where letters are looked for that the family lacks, the clearest first: whatever of these the system has."""
+
 _NEVER: Final = "\uffff"
 """No font has this letter, by definition of Unicode."""
 
@@ -77,9 +82,15 @@ def _system_fonts() -> tuple[str, ...]:
     return tuple(dict.fromkeys(path for path in found if path))
 
 
-@lru_cache(maxsize=32)
-def _other(path: str | None, size: int) -> pygame.font.Font:
-    return pygame.font.Font(path, size)
+@lru_cache(maxsize=64)
+def _other(path: str | None, size: int, script: str = "", turned: bool = False) -> pygame.font.Font:
+    """A system's font, told once what it sets: fonts are shared, and what they were told stays."""
+    face = pygame.font.Font(path, size)
+    if script:
+        face.set_script(script)
+    if turned:
+        face.set_direction(pygame.DIRECTION_RTL)
+    return face
 
 
 @lru_cache(maxsize=8192)
@@ -108,6 +119,8 @@ class Letters:
     def __init__(self, scale: float) -> None:
         """Set every style at this scale."""
         self.scale = scale
+        self.missed: set[str] = set()
+        """Letters that no font here can draw; an empty box stands for each."""
         self._lines: dict[tuple[str, Style, int], tuple[str, ...]] = {}
         self._drawn: dict[tuple[str, Style, Colour], pygame.Surface] = {}
 
@@ -158,6 +171,8 @@ class Letters:
             count = most
             while count > 1 and self.width(word[:count], style) > width:
                 count -= 1
+            while 1 < count < len(word) and joins(word[count]):
+                count -= 1
             pieces.append(word[:count])
             word = word[count:]
         return pieces
@@ -189,25 +204,40 @@ class Letters:
         return whole
 
     def _runs(self, text: str, style: Style) -> list[tuple[str, pygame.font.Font]]:
+        """A line in parts from left to right, each with the font that sets it."""
         face, text = self.face(style), inert(text)
         if text.isascii() or all(_has(style.weight, letter) for letter in text):
             return [(text, face)]
         runs: list[tuple[str, pygame.font.Font]] = []
-        for letter in text:
-            shown, own = self._letter(letter, style, face)
-            if runs and runs[-1][1] is own:
-                runs[-1] = (runs[-1][0] + shown, own)
-            else:
-                runs.append((shown, own))
+        for part, turned in in_sight(text) if from_the_right(text) else [(text, False)]:
+            own = self._part(part, style, turned)
+            runs += own[::-1] if turned else own
         return runs
 
-    def _letter(self, letter: str, style: Style, face: pygame.font.Font) -> tuple[str, pygame.font.Font]:
-        if letter.isascii() or _has(style.weight, letter):
-            return letter, face
+    def _part(self, text: str, style: Style, turned: bool) -> list[tuple[str, pygame.font.Font]]:
+        """A part of one direction, with a font for every stretch of it."""
+        runs: list[tuple[str, pygame.font.Font]] = []
+        for letter in text:
+            here = runs[-1][1] if runs else None
+            own = here if here and self._goes_on(letter, turned) else self._letter(letter, style, turned)
+            if here is own:
+                runs[-1] = (runs[-1][0] + letter, own)
+            else:
+                runs.append((letter, own))
+        return runs
+
+    def _goes_on(self, letter: str, turned: bool) -> bool:
+        # An accent needs the font of its letter; words from the right keep their spaces and stops in their own.
+        return joins(letter) or (turned and letter in " .,:;!?'-\"()")
+
+    def _letter(self, letter: str, style: Style, turned: bool) -> pygame.font.Font:
+        if not turned and (letter.isascii() or _has(style.weight, letter)):
+            return self.face(style)
         elsewhere = _where_else(letter)
         if elsewhere:
-            return letter, _other(elsewhere, round(style.size * self.scale))
-        return letter, face
+            return _other(elsewhere, round(style.size * self.scale), script(letter), turned)
+        self.missed.add(letter)
+        return self.face(style)
 
 
 def _make_room(cache: dict[Any, Any]) -> None:

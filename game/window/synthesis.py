@@ -1,164 +1,135 @@
-"""Sounds made of numbers: short, soft, and beginning and ending in silence, so that nothing clicks.
+"""Every sound of the game, made of numbers: soft, short, without clicks at either end.
 
-Every sound is one channel of float32 samples in [-1, 1] at `RATE` a second, and the same each time it is made.
+A sound is an array of floats in [-1, 1], 22,050 a second. Nothing is loud: the highest peak is 0.5.
 """
 
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
-
-Samples = NDArray[np.float32]
+import numpy.typing as npt
 
 RATE: Final = 22_050
 """Samples a second."""
 
-LOUDEST: Final = 0.5
-"""No sound goes beyond this: there is room above for two at once."""
+PEAK: Final = 0.5
+"""The highest value of any sound but the room's."""
 
-BREATH_MS: Final = 300
-"""A held breath, when a feeling turns."""
+ROOM_PEAK: Final = 0.12
+"""The highest value of a room: it is there, and nobody notices."""
 
-_ROOM_SECONDS: Final = 4
-
-ROOMS: Final[dict[str, tuple[float, float, float]]] = {
-    "hotel": (220.0, 0.0, 0.10),
-    "bank": (160.0, 0.0, 0.05),
-    "cafe": (420.0, 0.0, 0.35),
-    "clinic": (180.0, 100.0, 0.05),
-    "counter": (300.0, 0.0, 0.15),
-    "shop": (360.0, 60.0, 0.20),
-}
-"""What a place sounds like: where its murmur lies (hertz), a hum (hertz, 0 for none), how much it comes and goes."""
+Wave = npt.NDArray[np.float64]
 
 
-def _time(seconds: float) -> NDArray[np.float64]:
+def _time(seconds: float) -> Wave:
     return np.arange(round(seconds * RATE)) / RATE
 
 
-def _shaped(wave: NDArray[np.float64], rise: float, fall: float, peak: float) -> Samples:
-    """A wave that swells for `rise` seconds, dies for `fall`, and is nowhere louder than `peak`."""
+def _shaped(wave: Wave, rise: float, fall: float, peak: float = PEAK) -> Wave:
+    """Rise and fall in so many seconds, and reach this peak."""
     count = len(wave)
-    up, down = max(1, min(count // 2, round(rise * RATE))), max(1, min(count // 2, round(fall * RATE)))
-    envelope = np.ones(count)
-    envelope[:up] = 0.5 - 0.5 * np.cos(np.pi * np.arange(up) / up)
-    envelope[count - down :] = 0.5 + 0.5 * np.cos(np.pi * np.arange(1, down + 1) / down)
-    shaped = wave * envelope
-    loud = float(np.abs(shaped).max(initial=0.0))
-    return (shaped * (peak / loud if loud else 0.0)).astype(np.float32)
+    up, down = max(1, round(rise * RATE)), max(1, round(fall * RATE))
+    shape = np.minimum(1.0, np.minimum(np.arange(count) / up, (count - 1 - np.arange(count)) / down))
+    shaped = wave * np.sin(np.clip(shape, 0.0, 1.0) * np.pi / 2) ** 2
+    return np.asarray(shaped * (peak / max(1e-9, float(np.abs(shaped).max()))))
 
 
-def _noise(count: int, low: float, high: float, seed: int) -> NDArray[np.float64]:
-    """Noise between two pitches. Its end meets its beginning, so that it can go round."""
-    draw = np.random.default_rng(seed)
-    pitches = np.fft.rfftfreq(count, 1 / RATE)
-    strength = np.exp(-((np.log2(np.maximum(pitches, 1.0) / np.sqrt(low * high)) / np.log2(high / low)) ** 2))
-    turns = draw.uniform(0, 2 * np.pi, len(pitches))
-    wave = np.fft.irfft(strength * np.exp(1j * turns), count)
-    return np.asarray(wave / np.abs(wave).max())
+def _tone(pitch: float, seconds: float, overtones: tuple[float, ...] = (1.0, 0.35, 0.12)) -> Wave:
+    at = 2 * np.pi * pitch * _time(seconds)
+    return np.asarray(sum(loud * np.sin(at * number) for number, loud in enumerate(overtones, start=1)))
 
 
-def _together(parts: list[tuple[float, Samples]]) -> Samples:
-    """Sounds that begin at these seconds, as one."""
-    end = max(round(at * RATE) + len(part) for at, part in parts)
-    whole = np.zeros(end, dtype=np.float32)
-    for at, part in parts:
-        start = round(at * RATE)
-        whole[start : start + len(part)] += part
-    loud = float(np.abs(whole).max())
-    return whole if loud <= LOUDEST else (whole * (LOUDEST / loud)).astype(np.float32)
+def _noise(seconds: float, seed: int, smooth: int) -> Wave:
+    """Noise without what hisses: the mean of so many neighbours."""
+    raw = np.random.default_rng(seed).standard_normal(round(seconds * RATE) + smooth - 1)
+    return np.convolve(raw, np.ones(smooth) / smooth, mode="valid")
 
 
-def pitch(name: str, arousal: float) -> float:
-    """How high somebody speaks, in hertz: their own voice, half an octave higher or lower with arousal in [-1, 1]."""
-    own = 120.0 * 2 ** (zlib.crc32(name.encode("utf-8", "replace")) % 1000 / 1000)
-    return float(own * 2 ** (0.5 * min(1.0, max(-1.0, arousal))))
+def base_pitch(name: str, age: int | None, pronoun: str) -> float:
+    """Somebody's own pitch in hertz: their name decides, a little lower with age; always the same for one person."""
+    middle = {"she": 215.0, "he": 130.0}.get(pronoun, 170.0)
+    own = zlib.crc32(name.encode("utf-8", "surrogatepass")) / 2**32 - 0.5
+    older = 0.94 if age is not None and age >= 60 else 1.0
+    return middle * 2 ** (own / 2) * older
 
 
-def blips(name: str, arousal: float, letters: int) -> Samples:
-    """Somebody saying so many letters: three to nine short tones about their pitch, quicker the more aroused."""
-    base, haste = pitch(name, arousal), 1.0 - 0.3 * min(1.0, max(-1.0, arousal))
-    draw = np.random.default_rng(zlib.crc32(name.encode("utf-8", "replace")) + letters)
-    count = min(9, max(3, letters // 14))
-    steps = draw.integers(-2, 3, count) / 12
-    steps[-1] = -3 / 12
-    return _together(
-        [(place * 0.105 * haste, _blip(base * 2**step, 0.085 * haste)) for place, step in enumerate(steps)]
-    )
+def blip(pitch: float, arousal: float) -> Wave:
+    """One syllable of somebody's voice, higher and shorter the more stirred they are; `arousal` in [-1, 1]."""
+    seconds = 0.075 - 0.02 * arousal
+    return _shaped(_tone(pitch * 2 ** (0.5 * arousal), seconds), 0.012, 0.04, 0.22)
 
 
-def _blip(hertz: float, seconds: float) -> Samples:
-    time = _time(seconds)
-    wave = sum(np.sin(2 * np.pi * hertz * part * time) / part**1.7 for part in (1, 2, 3))
-    return _shaped(np.asarray(wave), seconds * 0.3, seconds * 0.6, 0.22)
+def murmur(pitch: float, arousal: float) -> Wave:
+    """A few syllables that fall towards the end, as a sentence does; quicker the more stirred somebody is."""
+    gap = np.zeros(round((0.05 - 0.015 * arousal) * RATE))
+    tune = (1.0, 1.07, 0.98, 0.9)
+    return np.concatenate([part for step in tune for part in (blip(pitch * step, arousal), gap)])
 
 
-def breath() -> Samples:
-    """A breath that is drawn and held."""
-    return _shaped(_noise(RATE * BREATH_MS // 1000, 500, 1800, 3), 0.18, 0.10, 0.07)
+def breath() -> Wave:
+    """A breath drawn and held, 300 ms."""
+    return _shaped(_noise(0.3, 1, 9), 0.18, 0.06, 0.16)
 
 
-def receipt() -> Samples:
-    """A receipt that prints: nine short lines, and the tear."""
-    lines = [(line * 0.055, _shaped(_noise(round(0.034 * RATE), 900, 2600, line), 0.006, 0.018, 0.12))
-             for line in range(9)]  # fmt: skip
-    return _together([*lines, (0.56, _shaped(_noise(round(0.16 * RATE), 1200, 4200, 77), 0.05, 0.1, 0.14))])
+def page() -> Wave:
+    """A page that turns."""
+    flutter = 0.6 + 0.4 * np.sin(2 * np.pi * 23 * _time(0.16))
+    return _shaped(_noise(0.16, 2, 4) * flutter, 0.03, 0.09, 0.14)
 
 
-def rustle() -> Samples:
-    """Paper that is turned."""
-    lumps = [(0.0, 0.16, 0.16), (0.09, 0.20, 0.10), (0.2, 0.14, 0.13)]
-    return _together(
-        [
-            (at, _shaped(_noise(round(long * RATE), 1500, 5200, number), long / 3, long / 2, loud))
-            for number, (at, long, loud) in enumerate(lumps)
-        ]
-    )
+def telephone() -> Wave:
+    """A telephone that rings twice, softly."""
+    ring = _shaped(_tone(440, 0.35) + _tone(480, 0.35), 0.02, 0.06, 0.3)
+    return np.concatenate([ring, np.zeros(round(0.16 * RATE)), ring])
 
 
-def ring() -> Samples:
-    """A telephone in the next room: twice two soft tones."""
-    time = _time(0.42)
-    tone = np.sin(2 * np.pi * 440 * time) + np.sin(2 * np.pi * 480 * time)
-    once = _shaped(tone, 0.05, 0.12, 0.16)
-    return _together([(0.0, once), (0.62, once)])
+def message() -> Wave:
+    """A message that comes in."""
+    falling = np.cumsum(720 * 2 ** (-_time(0.09) * 6)) / RATE
+    return _shaped(np.sin(2 * np.pi * falling), 0.004, 0.06, 0.26)
 
 
-def pop() -> Samples:
-    """A message that arrives."""
-    time = _time(0.11)
-    sweep = 2 * np.pi * (420 * time + 1400 * time**2)
-    return _shaped(np.sin(sweep), 0.012, 0.085, 0.2)
+def receipt() -> Wave:
+    """A receipt that prints: a row of ticks."""
+    tick = _shaped(_noise(0.018, 3, 3), 0.002, 0.012, 0.2)
+    gap = np.zeros(round(0.03 * RATE))
+    return np.concatenate([part for _ in range(9) for part in (tick, gap)])
 
 
-def chord() -> Samples:
-    """A warm chord, for something somebody will tell others about."""
-    return _together(
-        [
-            (0.07 * place, _string(hertz, 2.4))
-            for place, hertz in enumerate((130.81, 196.0, 261.63, 329.63, 392.0))
-        ]
-    )
+def chord() -> Wave:
+    """A warm chord, for a wow."""
+    voices = [_tone(pitch, 1.6, (1.0, 0.2, 0.05)) for pitch in (196.0, 246.9, 293.7, 392.0)]
+    return _shaped(np.asarray(sum(voices)), 0.12, 1.1, 0.34)
 
 
-def _string(hertz: float, seconds: float) -> Samples:
-    time = _time(seconds)
-    wave = sum(
-        np.sin(2 * np.pi * hertz * part * time) * np.exp(-1.1 * part * time) / part**2 for part in (1, 2, 3)
-    )
-    return _shaped(np.asarray(wave), 0.06, 1.2, 0.14)
+SOUNDS: Final[Mapping[str, Callable[[], Wave]]] = {
+    "breath": breath,
+    "page": page,
+    "telephone": telephone,
+    "message": message,
+    "receipt": receipt,
+    "chord": chord,
+}
+"""Every sound that is the same for everybody, by name."""
+
+_SMOOTH: Final[Mapping[str, int]] = {
+    "cafe": 40,
+    "shop": 60,
+    "clinic": 110,
+    "hotel": 130,
+    "bank": 140,
+    "phone": 80,
+}
 
 
-def room(place: str) -> Samples:
-    """What a place sounds like while nobody speaks; its end meets its beginning. Unknown places sound like a counter."""
-    middle, hum, lively = ROOMS.get(place, ROOMS["counter"])
-    time, seed = _time(_ROOM_SECONDS), zlib.crc32(place.encode("utf-8", "replace"))
-    murmur = _noise(len(time), middle / 2, middle * 2, seed)
-    comes_and_goes = 1 + lively * np.sin(2 * np.pi * time * 3 / _ROOM_SECONDS) * np.cos(
-        2 * np.pi * time / _ROOM_SECONDS
-    )
-    wave = murmur * comes_and_goes + (0.15 * np.sin(2 * np.pi * hum * time) if hum else 0.0)
-    return (wave * (0.08 / np.abs(wave).max())).astype(np.float32)
+def room(place: str) -> Wave:
+    """Four seconds of what a place sounds like, which can follow themselves without a seam."""
+    seconds, seam = 4.0, round(0.5 * RATE)
+    wave = _noise(seconds + 0.5, zlib.crc32(place.encode("utf-8")), _SMOOTH.get(place, 100))
+    fade = np.linspace(0.0, 1.0, seam)
+    body = wave[: round(seconds * RATE)].copy()
+    body[:seam] = body[:seam] * fade + wave[len(body) : len(body) + seam] * (1 - fade)
+    return np.asarray(body * (ROOM_PEAK / float(np.abs(body).max())))

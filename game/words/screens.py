@@ -203,6 +203,13 @@ SENTENCES: Final[dict[str, str]] = {
         "A gamepad: the stick or the cross moves, A does it, B goes back, X says how they feel, Y shows what you know, "
         "the shoulders read on and back."
     ),
+    "sound.none": "There is no sound here ({why}); the game goes on without.",
+    "sound.telephone": "The telephone rings.",
+    "sound.message": "A message comes in.",
+    "sound.receipt": "A receipt prints: {left}.",
+    "sound.breath": "{name} draws a breath.",
+    "sound.quiet": "The room goes quiet.",
+    "sound.chord": "A warm chord.",
     "keys.title": "What each key does",
     "keys.how": "Choose one, then press the key it should have. Tab, Enter, Escape and the numbers always stay.",
     "keys.press": "Press a key. Escape leaves it as it is.",

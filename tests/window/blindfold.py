@@ -43,7 +43,7 @@ def main(keys: Sequence[str]) -> None:
     pygame.font.init()
     surface = pygame.display.set_mode((1280, 720))
     app = opened(surface, STILL.model_copy(update={"self_voicing": True}))
-    app.reader = Reader(Ear())
+    app.outlet.reader = Reader(Ear())
     app.read_aloud()
     for key in keys or _through():
         print(f"[{key}]")

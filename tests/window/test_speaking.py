@@ -35,7 +35,7 @@ class Listener(Voice):
 
 def listening(app: App) -> Listener:
     voice = Listener()
-    app.reader = Reader(voice)
+    app.outlet.reader = Reader(voice)
     app.read_aloud()
     return voice
 

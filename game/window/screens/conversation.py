@@ -19,6 +19,7 @@ from game.window.screens.briefing import briefing_widgets
 from game.window.screens.hearing import between_beats, chair_again, cover, what_was_said
 from game.window.screens.looking import Looking
 from game.window.screens.screen import Backstage, Screen, margin
+from game.window.screens.sounding import after_an_answer, first_words
 from game.window.screens.standing import column_height, standing
 from game.window.widgets import Button, Canvas, Choice, Text, Widget
 from game.words import say
@@ -50,6 +51,8 @@ class Conversation(Screen):
         still = likes.instant_text or likes.reduced_motion
         self._typed = None if still or self._view.log[:-2] else 0
         self._waited = 0
+        if not any(line.who == "player" for line in self._view.log):
+            self.sounds += first_words(self._view)
         self._stage = pygame.Rect(0, 0, 1, 1)
         self._below = 0
 
@@ -205,7 +208,8 @@ class Conversation(Screen):
         self._renew()
 
     def _renew(self) -> None:
-        self._view = self._rehearsal.conversation()
+        before, self._view = self._view, self._rehearsal.conversation()
+        self.sounds += after_an_answer(before, self._view)
         self._living.feel(self._view.face)
         self._covered, self._own_line = self._rehearsal.say_first and not self._view.finished, ""
         self._whisper = ""
@@ -287,6 +291,11 @@ class Conversation(Screen):
     def _hurried(self) -> bool:
         timed = self._view.seconds is not None and self.backstage.preferences.timers
         return timed and not self._asking
+
+    @property
+    def hushed(self) -> bool:
+        """The room goes quiet at the empty chair."""
+        return bool(self._view.chair or self._rehearsal.pondering())
 
     @property
     def pace(self) -> int | None:

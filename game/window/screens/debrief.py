@@ -7,6 +7,7 @@ from dataclasses import replace
 import pygame
 
 from game.stage import DebriefView, Rehearsal
+from game.vocabulary import Outcome
 from game.window.chart import FeelingLine
 from game.window.field import typed
 from game.window.lettering import BODY, SMALL, STRONG
@@ -16,6 +17,7 @@ from game.window.sayings import Saying
 from game.window.screens.looking_back import Doings, Open, looking_back
 from game.window.screens.screen import Backstage, Screen, centred
 from game.window.screens.you_first import YouFirst
+from game.window.sound import Sound
 from game.window.widgets import Button, Canvas, Rule, Text, Widget
 from game.words import say
 
@@ -39,6 +41,8 @@ class Debrief(Screen):
         self._moment = self._view.line.decisive or 0
         self.place = rehearsal.briefing().scene
         self.focus = "try again"
+        if self._view.ending is Outcome.DELIGHTED and not whole:
+            self.sounds.append(Sound("chord", say("sound.chord")))
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """The findings above; what to do next below them, in sight unless the window is too low."""

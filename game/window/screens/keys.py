@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pygame
 
-from game.settings.preferences import Preferences
 from game.window.bindings import ACTIONS, FIXED
 from game.window.controls import Toast
 from game.window.lettering import BODY
@@ -67,20 +66,15 @@ class Keys(Screen):
             self._told = say("keys.fixed", key=name)
             return
         keys, other = self.backstage.bindings.changed(action, key)
-        self._keep(dict(keys))
+        self.backstage.prefer("keys", dict(keys))
         facts = {"key": name, "action": say(f"keys.{action}")}
         code = "keys.swapped" if other else "keys.given"
         swap = {"other": say(f"keys.{other}"), "old": self.backstage.bindings.name(other)} if other else {}
         self._told = say(code, **facts, **swap)
 
     def _first(self) -> None:
-        self._keep({})
+        self.backstage.prefer("keys", {})
         self._told = say("keys.back")
-
-    def _keep(self, keys: dict[str, str]) -> None:
-        likes = self.backstage.preferences
-        self.backstage.preferences = Preferences.model_validate({**likes.model_dump(), "keys": keys})
-        self.backstage.keep(self.backstage.preferences)
 
     def back(self) -> Screen | None:
         """Out of waiting, else to where the player came from."""

@@ -12,6 +12,7 @@ from game.stage import DebriefView, Library
 from game.window import paint
 from game.window.bindings import Bindings
 from game.window.page import Region
+from game.window.sound import Sound
 from game.window.widgets import Canvas
 
 
@@ -27,6 +28,11 @@ class Backstage:
     keep: Callable[[Preferences], None] = lambda _: None
     looked_back: set[str] = field(default_factory=set)
     attempts: dict[str, DebriefView] = field(default_factory=dict)
+
+    def prefer(self, name: str, value: object) -> None:
+        """Change one setting, and keep it."""
+        self.preferences = Preferences.model_validate({**self.preferences.model_dump(), name: value})
+        self.keep(self.preferences)
 
     @property
     def bindings(self) -> Bindings:
@@ -46,6 +52,7 @@ class Screen:
         self.backstage = backstage
         self.focus = ""
         self.scrolls: dict[str, int] = {}
+        self.sounds: list[Sound] = []
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """What is shown on a canvas of this size."""
@@ -61,6 +68,11 @@ class Screen:
 
     def before(self, canvas: Canvas) -> None:
         """Draw what lies before the regions."""
+
+    @property
+    def hushed(self) -> bool:
+        """Whether the room goes quiet, because something weighs."""
+        return False
 
     def back(self) -> Screen | None:
         """The screen that Escape leads to; None where it leads out of the game."""

@@ -7,7 +7,6 @@ from typing import Final
 
 import pygame
 
-from game.settings.preferences import Preferences
 from game.window.controls import STEPS, Slider, Tabs, Toast, Toggle
 from game.window.page import Region
 from game.window.screens.screen import Backstage, Screen, centred
@@ -141,9 +140,7 @@ class Settings(Screen):
         self._open((self._part + 1) % len(PARTS))
 
     def _change(self, name: str, value: object) -> None:
-        likes = self.backstage.preferences
-        self.backstage.preferences = Preferences.model_validate({**likes.model_dump(), name: value})
-        self.backstage.keep(self.backstage.preferences)
+        self.backstage.prefer(name, value)
 
     def _keys(self) -> Screen:
         from game.window.screens.keys import Keys
