@@ -1,0 +1,134 @@
+"""Opening a database: SQLite in a file of the player's, or PostgreSQL by its address; and what its faults mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from sqlite3 import Connection as SQLite
+from typing import Final
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as NoRoom
+from sqlalchemy.pool import NullPool
+
+from game.errors import EmptyChairError
+from game.words import say
+
+WAITS: Final = 30_000
+"""Milliseconds a write waits for another one, on SQLite (design page)."""
+
+POOL: Final = 20
+"""Connections to PostgreSQL at most (design page)."""
+
+
+class StoreError(EmptyChairError):
+    """The store cannot be used, or could not keep something."""
+
+
+class Damaged(StoreError):
+    """The file is no database any more, or parts of it cannot be read."""
+
+
+class Unreachable(StoreError):
+    """The server of the database does not answer."""
+
+
+def address(where: str | Path) -> URL:
+    """The address of a database: of a file, or as it is given. Raises StoreError where it is no address."""
+    text = str(where)
+    if "://" not in text:
+        return URL.create("sqlite", database=text)
+    try:
+        found = make_url(text)
+    except ArgumentError as error:
+        raise StoreError(say("store.address", address=_without_password(text))) from error
+    if found.drivername in ("postgresql", "postgres"):
+        found = found.set(drivername="postgresql+psycopg")
+    if found.get_backend_name() not in ("sqlite", "postgresql"):
+        raise StoreError(say("store.address", address=_without_password(text)))
+    return found
+
+
+def _without_password(text: str) -> str:
+    return re.sub(r"//[^@/]*@", "//***@", text)
+
+
+def shown(url: URL) -> str:
+    """The address for people: a file's path, or a server's without its password."""
+    return (
+        url.database or "" if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
+    )
+
+
+def file_of(url: URL) -> Path | None:
+    """The file of a SQLite database; None of a server."""
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return None
+    return Path(url.database)
+
+
+def connect(url: URL, *, durable: bool = False) -> Engine:
+    """The engine of an address. With `durable` a commit is on the disk before it is acknowledged, on SQLite too."""
+    if url.get_backend_name() == "postgresql":
+        try:
+            return create_engine(url, pool_size=POOL, max_overflow=0, pool_pre_ping=True, pool_timeout=60)
+        except ModuleNotFoundError as error:
+            raise StoreError(say("store.no_driver")) from error
+    engine = create_engine(url, poolclass=NullPool)
+    event.listen(engine, "connect", _opened(durable))
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _opened(durable: bool) -> Callable[[SQLite, object], None]:
+    def opened(connection: SQLite, _: object) -> None:
+        # The library would begin transactions by itself, and too late: it waits until something is written.
+        connection.isolation_level = None
+        for pragma in (
+            f"busy_timeout = {WAITS}",
+            "journal_mode = WAL",
+            f"synchronous = {'FULL' if durable else 'NORMAL'}",
+            "foreign_keys = ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return opened
+
+
+def _begin(connection: Connection) -> None:
+    # Whoever reads first and writes then would find the database locked under its feet: 183 of 200, measured.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+_DAMAGE: Final = ("malformed", "not a database", "disk image", "file is encrypted", "corrupt")
+_FULL: Final = ("full", "disk i/o", "no space")
+_CLOSED: Final = ("readonly", "read-only", "unable to open", "permission denied")
+
+
+@contextmanager
+def told(url: URL) -> Iterator[None]:
+    """Say in one sentence what a fault of the database means. Raises StoreError or one of its kinds."""
+    try:
+        yield
+    except (DBAPIError, NoRoom) as error:
+        raise meaning(url, str(getattr(error, "orig", None) or error)) from error
+
+
+def meaning(url: URL, said: str) -> StoreError:
+    """What a database's own words mean for a person."""
+    low, place = said.lower(), shown(url)
+    if any(word in low for word in _DAMAGE):
+        return Damaged(say("store.damaged", place=place))
+    if any(word in low for word in _FULL):
+        return StoreError(say("store.full", place=place))
+    if any(word in low for word in _CLOSED):
+        return StoreError(say("store.closed", place=place))
+    if "locked" in low:
+        return StoreError(say("store.busy", place=place))
+    if url.get_backend_name() == "postgresql":
+        return Unreachable(say("store.unreachable", place=place))
+    return StoreError(say("store.fault", place=place, why=" ".join(said.split())[:200]))
