@@ -79,6 +79,17 @@ def play(
         str | None, typer.Option("--from", metavar="BEAT", help=say("help.from"), show_default=False)
     ] = None,
     watch: Annotated[bool, typer.Option("--watch", help=say("help.play.watch"))] = False,
+    player: Annotated[
+        str | None, typer.Option("--player", metavar="NAME", help=say("help.player"), show_default=False)
+    ] = None,
+    cohort: Annotated[
+        str | None,
+        typer.Option("--cohort", metavar="GROUP", help=say("help.play.cohort"), show_default=False),
+    ] = None,
+    go_on: Annotated[bool, typer.Option("--continue", help=say("help.continue"))] = False,
+    database: Annotated[
+        str | None, typer.Option("--database", metavar="URL", help=say("help.database"), show_default=False)
+    ] = None,
     library: LibraryOption = None,
 ) -> int:
     """Play a scenario."""
@@ -99,6 +110,10 @@ def play(
             resume=resume,
             library=library,
             watch=watch,
+            player=player,
+            cohort=cohort,
+            go_on=go_on,
+            database=database,
         ),
         wishes,
     )

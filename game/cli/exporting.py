@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 from urllib.parse import urlsplit
 
 from rich.console import Console
@@ -32,6 +32,9 @@ from game.records.attempt import Attempt
 from game.settings.files import write_whole
 from game.settings.folders import personal_library
 from game.words import say
+
+if TYPE_CHECKING:
+    from game.records.store import Store as Records
 
 HOME: Final = "EMPTY_CHAIR_HOME_PAGE"
 """The environment's name for the address of the organisation, under which accounts and scenarios are told."""
@@ -59,6 +62,36 @@ class Request:
     output: Path | None = None
     chosen: Chosen = field(default_factory=Chosen)
     send: bool = False
+
+
+def export_kept(request: Request, database: str | None = None) -> int:
+    """Export what is in the store. Damaged attempts are told and left out."""
+    from game.cli.recording import open_store
+
+    _fits_together(request)
+    with open_store(database) as store:
+        return export_attempts(request, _Stored(store))
+
+
+class _Stored:
+    """What an export asks of the store."""
+
+    def __init__(self, store: Records) -> None:
+        self._store = store
+
+    def attempts(self) -> Sequence[Attempt]:
+        found = self._store.attempts()
+        if found.damaged:
+            complain(say("export.damaged", count=len(found.damaged)))
+        return found.attempts
+
+    def known(self) -> Known:
+        from game.records.enrolment import cohorts, learners
+
+        return Known(
+            {one.id: one.pseudonym for one in learners(self._store)},
+            {one.id: one.name for one in cohorts(self._store)},
+        )
 
 
 def export_attempts(request: Request, kept: Kept) -> int:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.cli.output import complain
 from game.cli.shelves import Opened, Wishes
 from game.errors import ImpossibleChoice
-from game.play import Session
+from game.play import Session, parse_save, resume
 from game.play.searching import way_to
-from game.scenario import Scenario, load, nearest
+from game.scenario import Library, Scenario, load, nearest
 from game.scenario.translation import load_in
 from game.settings.folders import settings_file
 from game.settings.preferences import load_preferences
 from game.stage import Performance
 from game.vocabulary import Coaching
 from game.words import say
+
+if TYPE_CHECKING:
+    from game.records.people import Unfinished
 
 
 def read_twice(path: Path, wishes: Wishes, opened: Opened) -> tuple[Scenario, Scenario]:
@@ -70,7 +75,19 @@ def perform(session: Session, plain: Scenario, wishes: Wishes, opened: Opened) -
     opened.performance = Performance(
         session, plain, opened.yardsticks, wishes.say_first, another, coached(wishes)
     )
+    if opened.records:
+        opened.records.follow(opened.performance)
     return opened.performance
+
+
+def go_on(left: Unfinished, shelved: Library, wishes: Wishes, opened: Opened) -> Performance:
+    """Go on with an attempt at the beat shown last. Raises SaveError where its scenario has changed since."""
+    saved = parse_save(json.loads(left.saved))
+    housed, plain = read_twice(shelved.find(saved.scenario), wishes, opened)
+    performance = perform(resume(housed, saved), plain, wishes, opened)
+    if opened.records:
+        opened.records.follow(performance, left)
+    return performance
 
 
 def coached(wishes: Wishes) -> Coaching:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.output import complain, tell, tell_json
+from game.cli.recording import Records
 from game.cli.shelves import Opened, Wishes, library, shelf
 from game.errors import EmptyChairError, NoDisplay, SaveError
 from game.scenario import nearest
@@ -42,6 +43,10 @@ class Request:
     resume: Path | None = None
     library: Path | None = None
     watch: bool = False
+    player: str | None = None
+    cohort: str | None = None
+    go_on: bool = False
+    database: str | None = None
 
 
 class BadRequest(EmptyChairError):
@@ -59,12 +64,29 @@ def play_scenario(request: Request, wishes: Wishes) -> int:
     if request.choices is not None:
         return _scripted(request, wishes)
     opened = Opened()
-    performance = _beginning(request, wishes, opened)
-    _perform(request, wishes, opened, performance)
-    if opened.performance:
-        _leave_behind(opened.performance, request)
-        _met_somebody(opened.performance)
+    opened.records = _records(request)
+    try:
+        performance = _beginning(request, wishes, opened)
+        _perform(request, wishes, opened, performance)
+        if opened.performance:
+            _leave_behind(opened.performance, request)
+            _met_somebody(opened.performance)
+    finally:
+        opened.records.close()
     return 0
+
+
+def _records(request: Request) -> Records:
+    """Who is recorded: whoever is named, else whoever plays here usually; a guest is not."""
+    scripted = request.choices is not None
+    mode = "scripted" if scripted else "terminal" if request.terminal or request.as_json else "window"
+    records = Records(mode, request.database, request.cohort)
+    usual = "" if scripted or request.cohort else load_preferences(settings_file())[0].player
+    if request.player or usual:
+        records.play_as(request.player or usual)
+    elif request.cohort:
+        records.play_in(request.cohort)
+    return records
 
 
 def _met_somebody(performance: Performance) -> None:
@@ -79,7 +101,7 @@ def _fits_together(request: Request, start_at: str | None) -> None:
         raise BadRequest(say("play.needs_choices", option="--readings"))
     if request.choices is None and request.screenshots is not None:
         raise BadRequest(say("play.needs_choices", option="--screenshots"))
-    if request.choices is not None and request.scenario is None and request.resume is None:
+    if request.choices is not None and not (request.scenario or request.resume or request.go_on):
         raise BadRequest(say("play.which"))
     if request.watch and (request.terminal or request.as_json or request.choices is not None):
         raise BadRequest(say("watch.window"))
@@ -91,13 +113,17 @@ def _fits_together(request: Request, start_at: str | None) -> None:
 
 def _scripted(request: Request, wishes: Wishes) -> int:
     opened = Opened()
+    opened.records = _records(request)
     seeded = replace(wishes, seed=wishes.seed or 0)
-    performance = _beginning(request, seeded, opened)
-    assert performance is not None
-    choices, readings = _listed(request.choices or ""), _readings(request.readings or "")
-    if request.screenshots:
-        _photograph(request, seeded, opened, choices, readings)
-    play_choices(performance, choices, readings)
+    try:
+        performance = _beginning(request, seeded, opened)
+        assert performance is not None
+        choices, readings = _listed(request.choices or ""), _readings(request.readings or "")
+        if request.screenshots:
+            _photograph(request, seeded, opened, choices, readings)
+        play_choices(performance, choices, readings)
+    finally:
+        opened.records.close()
     if not request.as_json:
         tell(_transcript(performance))
     _leave_behind(performance, request)
@@ -108,6 +134,8 @@ def _beginning(request: Request, wishes: Wishes, opened: Opened) -> Performance 
     shelved = library(request.library)
     if request.resume:
         return _resumed(request, wishes, opened)
+    if request.go_on:
+        return _gone_on_with(request, wishes, opened)
     if request.scenario is None:
         return None
     from game.cli.meeting import begin
@@ -124,6 +152,18 @@ def _resumed(request: Request, wishes: Wishes, opened: Opened) -> Performance:
     path = library(request.library).find(request.scenario or saved.scenario)
     housed, plain = read_twice(path, wishes, opened)
     return perform(resume(housed, saved), plain, wishes, opened)
+
+
+def _gone_on_with(request: Request, wishes: Wishes, opened: Opened) -> Performance:
+    """What the player left unfinished. Raises BadRequest where there is nothing."""
+    from game.cli.meeting import go_on
+
+    records = opened.records
+    left = records.left_open(request.scenario or "") if records else None
+    if left is None or records is None:
+        called = records.learner.called if records and records.learner else say("resume.guest")
+        raise BadRequest(say("resume.none", name=called))
+    return go_on(left, library(request.library), wishes, opened)
 
 
 def _saved(path: Path) -> Saved:
@@ -175,7 +215,7 @@ def play_choices(
             break
         if session.scene.read:
             _answer(performance, answers)
-        session.choose(choice)
+        performance.choose(choice)
     _answer_last(performance, answers)
 
 

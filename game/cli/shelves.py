@@ -18,6 +18,7 @@ from game.vocabulary import Coaching, Temperament
 from game.words import say
 
 if TYPE_CHECKING:
+    from game.cli.recording import Records
     from game.coaching import Yardsticks
     from game.stage import Performance
 
@@ -39,10 +40,12 @@ class Wishes:
 class Opened:
     """The conversation that is being played now, for what is printed and saved afterwards.
 
-    `noted` are the scenarios of which it was said how much is not translated.
+    `records` keeps what is played, where somebody is known. `noted` are the scenarios of which it was said how much is
+    not translated.
     """
 
     performance: Performance | None = None
+    records: Records | None = None
     noted: set[str] = field(default_factory=set)
 
     @cached_property

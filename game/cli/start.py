@@ -25,7 +25,7 @@ INTERRUPTED: Final = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; the console script and `main.py` exit with it."""
-    from game.cli import commands, workbench  # noqa: F401  (each puts its commands into the program)
+    from game.cli import commands, office, workbench  # noqa: F401  (each puts its commands into the program)
     from game.cli.program import app
 
     speak_utf8()

@@ -118,6 +118,27 @@ def graph(
     return draw(scenario, output, folder=library)
 
 
+@app.command(help=say("help.handout"), epilog=say("help.handout.example"))
+def handout(
+    scenario: Annotated[str | None, typer.Argument(help=say("help.scenario"), show_default=False)] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE.html", help=say("help.handout.output"), show_default=False
+        ),
+    ] = None,
+    observer: Annotated[bool, typer.Option("--observer", help=say("help.handout.observer"))] = False,
+    every: Annotated[
+        Path | None, typer.Option("--all", metavar="DIR", help=say("help.handout.all"), show_default=False)
+    ] = None,
+    library: LibraryOption = None,
+) -> int:
+    """Print a sheet for the room."""
+    from game.cli.printing import print_sheet
+
+    return print_sheet(scenario, output, observer=observer, every=every, folder=library)
+
+
 @app.command(help=say("help.new"), epilog=say("help.new.example"))
 def new(
     name: Annotated[str, typer.Argument(metavar="ID", help=say("help.new.id"), show_default=False)],

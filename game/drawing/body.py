@@ -27,6 +27,18 @@ def wheelchair() -> str:
     return back + "".join(handles)
 
 
+def cane(tones: Tones) -> str:
+    """A walking stick at the picture's left, with a hand on its crook."""
+    stick = stroke("M74 512L74 420Q74 392 100 392Q124 392 124 414", "#6d4a33", 13)
+    shine = stroke("M71 512L71 424", "#a37a58", 3, 0.7)
+    hand = "".join(
+        stroke(f"M{84 + n * 13:.2f} 384L{86 + n * 13:.2f} 404", fill, wide)
+        for n in range(3)
+        for fill, wide in ((tones.deep_shade, 16.0), (tones.skin, 13.0))
+    )
+    return stick + shine + hand
+
+
 def neck(look: Look, tones: Tones, pose: Expression) -> str:
     """The neck, shaded under the chin; it stands still while the head moves."""
     half = {"slight": 31.0, "broad": 44.0}.get(look.build, 36.0) + 2 * look.features.jaw

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from game.drawing.expression import Expression
 from game.drawing.look import Look
 from game.drawing.palette import Tones
@@ -103,7 +105,7 @@ def nose(look: Look, head: Skull, tones: Tones) -> str:
 
 def cheeks(head: Skull, tones: Tones, pose: Expression) -> str:
     """Colour in the cheeks, soft at its edge, well below the lids."""
-    weight = min(1.0, 0.12 + pose.blush)
+    weight = min(1.3, 0.12 + pose.blush)
     lift = 4 * pose.cheek
     layers = (
         ellipse(
@@ -149,8 +151,8 @@ def years_shown(head: Skull, tones: Tones) -> str:
 
 def drops(head: Skull, pose: Expression) -> str:
     """A tear below one eye, and sweat at the temple; both grow from nothing."""
-    tear = _drop(MIDDLE - head.eye_x - 6, head.eye_y + 27, 6.5 * min(1.0, pose.tear))
-    return tear + _drop(MIDDLE + head.cheek - 15, head.brow_y - 10, 7.5 * min(1.0, pose.sweat))
+    tear = _drop(MIDDLE - head.eye_x - 6, head.eye_y + 28, 8.5 * min(1.0, pose.tear))
+    return tear + _drop(MIDDLE + head.cheek - 15, head.brow_y - 10, 9.5 * min(1.0, pose.sweat))
 
 
 def _drop(x: float, y: float, size: float) -> str:
@@ -169,30 +171,31 @@ def _drop(x: float, y: float, size: float) -> str:
     return body + circle((x - 0.35 * size, y + 0.15 * size), 0.28 * size, "#ffffff", 0.9 * shown)
 
 
-def glasses(head: Skull) -> str:
-    """Round-cornered frames; the lenses are left clear so that the eyes speak."""
-    frames = "".join(_lens(side, head) for side in SIDES)
+def glasses(look: Look, head: Skull) -> str:
+    """Round-cornered frames, thin and unlike the brows; the lenses are clear so that the eyes speak."""
+    frame = _FRAMES.get(look.skin, "#5c6470")
+    frames = "".join(_lens(side, head, frame) for side in SIDES)
     y, inner = head.eye_y - 4, head.eye_x - 29
     bridge = stroke(
-        f"M{MIDDLE - inner:.2f} {y:.2f}Q{MIDDLE:.2f} {y - 8:.2f} {MIDDLE + inner:.2f} {y:.2f}", _FRAME, 4
+        f"M{MIDDLE - inner:.2f} {y:.2f}Q{MIDDLE:.2f} {y - 8:.2f} {MIDDLE + inner:.2f} {y:.2f}", frame, 3.2
     )
     return frames + bridge
 
 
-def _lens(side: float, head: Skull) -> str:
+def _lens(side: float, head: Skull, frame: str) -> str:
     x, y = MIDDLE + side * head.eye_x, head.eye_y
     steps = (
-        f"M{x - 29:.2f} {y - 6:.2f}Q{x - 29:.2f} {y - 22:.2f} {x - 12:.2f} {y - 22:.2f}"
-        f"L{x + 12:.2f} {y - 22:.2f}"
-        f"Q{x + 29:.2f} {y - 22:.2f} {x + 29:.2f} {y - 6:.2f}Q{x + 29:.2f} {y + 23:.2f} {x:.2f}"
+        f"M{x - 29:.2f} {y - 6:.2f}Q{x - 29:.2f} {y - 19:.2f} {x - 12:.2f} {y - 19:.2f}"
+        f"L{x + 12:.2f} {y - 19:.2f}"
+        f"Q{x + 29:.2f} {y - 19:.2f} {x + 29:.2f} {y - 6:.2f}Q{x + 29:.2f} {y + 23:.2f} {x:.2f}"
         f" {y + 23:.2f}"
         f"Q{x - 29:.2f} {y + 23:.2f} {x - 29:.2f} {y - 6:.2f}Z"
     )
     arm = f"M{x + side * 29:.2f} {y - 9:.2f}L{MIDDLE + side * (head.cheek + 3):.2f} {y - 3:.2f}"
-    return stroke(steps, _FRAME, 4) + stroke(arm, _FRAME, 4)
+    return stroke(steps, frame, 3.2) + stroke(arm, frame, 3.2)
 
 
-_FRAME = "#3b3432"
+_FRAMES: Final = {"olive": "#4b3b32", "brown": "#e0bd7c", "deep": "#dcb878"}
 
 
 def beard(head: Skull, tones: Tones, pose: Expression) -> str:

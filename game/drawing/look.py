@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from game.drawing.palette import CLOTHES, SKIN
 
@@ -64,6 +63,7 @@ class Look:
     headwear: str = "none"
     hearing_aid: bool = False
     wheelchair: bool = False
+    cane: bool = False
     features: Features = Features()
 
     @property
@@ -142,16 +142,6 @@ def described(
         age,
         features=features_for(name, pronoun),
     )
-
-
-def look_of(name: str, age: int | None, pronoun: str, words: Mapping[str, Any] | None) -> Look:
-    """How somebody looks: by the words of a scenario's `portrait` (with `hair` as a map), else by their name."""
-    if words is None:
-        return look_for(name, age, pronoun)
-    hair = words.get("hair", {})
-    plain = {word: value for word, value in words.items() if word != "hair"}
-    described_hair = {f"hair_{part}": value for part, value in hair.items()}
-    return described(name, age, pronoun, **plain, **described_hair)
 
 
 def look_for(name: str, age: int | None = None, pronoun: str = "they") -> Look:

@@ -53,6 +53,7 @@ CLOTHES: Final = {
 """Clothes by colour word; any other word gets one of these, always the same."""
 
 _INK: Final = "#2b1d1a"
+_LIPS: Final = {"brown": ("#d0686a", 0.55), "deep": ("#d97f7d", 0.58)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def tones(skin: str, hair: str, clothes: str) -> Tones:
         shade=mix(base, "#6b2f24", 0.16),
         deep_shade=mix(base, "#4a201c", 0.34),
         blush=mix(base, "#d04a44", 0.58),
-        lip=mix(base, "#bd5a5e" if skin in ("brown", "deep") else "#9c3a3c", 0.44),
+        lip=mix(base, *_LIPS.get(skin, ("#9c3a3c", 0.44))),
         mouth=mix("#5a1f22", base, 0.06),
         line=mix(_INK, base, 0.08),
         hair=strand,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.drawing.body import clothes, neck, wheelchair
+from game.drawing.body import cane, clothes, neck, wheelchair
 from game.drawing.expression import Expression, Face, expression
 from game.drawing.eyes import brows, eyes
 from game.drawing.hair import hair_before, hair_behind, hair_over_shoulders
+from game.drawing.hands import hands
 from game.drawing.head import beard, cheeks, drops, glasses, head_shape, nose, years_shown
 from game.drawing.look import Look
 from game.drawing.mouth import folds, mouth
@@ -33,11 +34,16 @@ def portrait(look: Look, face: Face) -> str:
     return sheet(
         SIZE,
         SIZE,
-        wheelchair() if look.wheelchair else "",
-        group(turn, hair_behind(look, head, colours)),
-        group(sink, neck(look, colours, pose)),
-        clothes(look, colours, pose),
-        group(turn, _head(look, head, colours, pose)),
+        group(
+            f"translate(256 512) scale({1 + 0.045 * pose.lean:.4f}) translate(-256 -512)",
+            wheelchair() if look.wheelchair else "",
+            group(turn, hair_behind(look, head, colours)),
+            group(sink, neck(look, colours, pose)),
+            clothes(look, colours, pose),
+            group(turn, _head(look, head, colours, pose)),
+            cane(colours) if look.cane else "",
+            hands(colours, pose),
+        ),
     )
 
 
@@ -53,8 +59,8 @@ def _head(look: Look, head: Skull, colours: Tones, pose: Expression) -> str:
         mouth(look, head, colours, pose),
         eyes(look, head, colours, pose),
         hair_before(look, head, colours),
+        glasses(look, head) if look.glasses else "",
         brows(look, head, colours, pose),
-        glasses(head) if look.glasses else "",
         drops(head, pose),
     )
     return "".join(parts)

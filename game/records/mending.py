@@ -94,8 +94,8 @@ def _readable(aside: Path, table: type[Base]) -> list[Base]:
     # Bits that were flipped can make anything of a value: no kind of error may end the saving of the others.
     with suppress(SQLAlchemyError, ValueError, TypeError, LookupError, OverflowError), Work(engine) as work:
         for row in work.scalars(select(table).execution_options(yield_per=1)):
-            if not isinstance(row, AttemptRow) or sound(row):
-                found.append(table(**{key: getattr(row, key) for key in columns}))
+            copy = table(**{key: getattr(row, key) for key in columns})
+            found += [copy] if not isinstance(copy, AttemptRow) or sound(copy) else []
     engine.dispose()
     return found
 

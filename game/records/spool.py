@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session as Work
 
 from game.records.database import told
+from game.records.enrolment import named
 from game.records.people import Beginning
 from game.records.sealing import seal
 from game.records.store import Store, scores_of
@@ -34,8 +35,12 @@ class Spool:
         times: tuple[datetime, datetime, float],
         saved: Mapping[str, Any],
         result: Mapping[str, Any],
+        name: str = "",
     ) -> Path:
-        """Keep one attempt; `times` are when it was begun and finished, and its seconds. Raises CannotWrite."""
+        """Keep one attempt; `times` are when it was begun and finished, and its seconds. Raises CannotWrite.
+
+        `name` is whose it is, where the store could not be asked for a learner of that name.
+        """
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / f"{id_}.json"
         began, ended, seconds = times
@@ -43,6 +48,7 @@ class Spool:
         kept = {
             "id": str(id_),
             "beginning": about,
+            "name": name,
             "started": began.isoformat(),
             "finished": ended.isoformat(),
             "seconds": seconds,
@@ -103,6 +109,9 @@ def _row(kept: Mapping[str, Any]) -> AttemptRow:
 
 def _keep(store: Store, kept: Mapping[str, Any]) -> None:
     row = _row(kept)
+    if kept.get("name"):
+        row.learner = named(store, kept["name"]).id
+        row.checksum = seal(row)
     with told(store.url), Work(store.engine) as work, work.begin():
         if row.learner is not None and work.get(LearnerRow, row.learner) is None:
             row.learner = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.drawing.expression import Face as DrawnFace
-from game.drawing.look import look_of
 from game.drawing.portrait import portrait
+from game.drawing.wording import look_of
 from game.stage import Face, Person
 
 

@@ -16,9 +16,14 @@ def resource(name: str) -> Path:
     return home / name
 
 
+def data_folder() -> Path:
+    """Where what a player makes is kept: the platform's data folder (may not exist)."""
+    return Path(platformdirs.user_data_dir("empty-chair", appauthor=False))
+
+
 def personal_library() -> Path:
-    """Where a player's own scenarios live: `scenarios` in the platform's data folder (may not exist)."""
-    return Path(platformdirs.user_data_dir("empty-chair", appauthor=False)) / "scenarios"
+    """Where a player's own scenarios live: `scenarios` in the data folder (may not exist)."""
+    return data_folder() / "scenarios"
 
 
 def settings_file() -> Path:

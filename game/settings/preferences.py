@@ -20,7 +20,7 @@ class Preferences(BaseModel):
 
     `voices` are the blips of people who speak, `room` what a place sounds like, `signals` everything that tells
     something; `captions` says in words what is heard. `self_voicing` reads aloud what has the focus. `keys` are the
-    names of keys by the action they do, where the player has changed them.
+    names of keys by the action they do, where the player has changed them. `player` is whoever plays here, "" a guest.
 
     `coaching` "first" means: whispers in the first scenario, afterwards only when it is over; `debriefed` tells whether
     that first one has been.
@@ -42,6 +42,7 @@ class Preferences(BaseModel):
     room: Volume = 0.5
     signals: Volume = 0.5
     keys: dict[str, str] = Field(default_factory=dict)
+    player: str = ""
 
     @property
     def coached(self) -> Literal["whisper", "between", "after"]:

@@ -19,6 +19,7 @@ from game.customer import nearest_feeling
 from game.play import Session, rewound
 from game.scenario import Scenario
 from game.stage.debriefing import debriefing, other_temperament
+from game.stage.journal import Journal, NoJournal
 from game.stage.reflecting import between, compared, pondering, read, replay, what_else, you_first
 from game.stage.reflections import (
     BetweenView,
@@ -57,6 +58,7 @@ class Performance:
     ) -> None:
         """Perform `session`; `another_seed` draws the luck of starting over (None keeps it)."""
         self.coaching = coaching
+        self.journal: Journal = NoJournal()
         self._passed: set[int] = set()
         self._commitment = ""
         self.session = session
@@ -81,10 +83,12 @@ class Performance:
     def choose(self, choice: str) -> None:
         """Say one of the offered choices."""
         self.session.choose(choice)
+        self.journal.took(self)
 
     def stay_silent(self) -> None:
         """Say nothing."""
         self.session.choose(SILENCE)
+        self.journal.took(self)
 
     def answer_reading(self, feeling: Feeling | None, strength: Strength | None) -> None:
         """Say what the customer feels now, or pass."""
@@ -140,6 +144,11 @@ class Performance:
     def commit(self, words: str) -> None:
         """Keep what the player means to do next time."""
         self._commitment = " ".join(words.split())[:300]
+        self.journal.meant(self._commitment)
+
+    def judge(self, went: int | None, felt: Feeling | None) -> None:
+        """Say how it went, and what the customer felt at the end."""
+        self.journal.judged(went, felt.value if felt else None)
 
     def what_else(self, moment: int) -> WhatIfQuestion:
         """What else could have been said at that moment."""
@@ -160,6 +169,7 @@ class Performance:
         need = (int(session.state.need[0]) + 1) % needs if needs > 1 else None
         temperament = session.temperament if needs > 1 else other_temperament(session)
         self._passed.clear()
+        self.journal.anew()
         self.session = Session(session.scenario, session.seed, temperament, need, session.before)
 
     @property
@@ -181,11 +191,13 @@ class Performance:
     def try_again(self, moment: int) -> None:
         """Go back to just before that moment, with the same luck."""
         self.session = rewound(self.session, moment)
+        self.journal.anew()
         self._passed.clear()
 
     def start_over(self) -> None:
         """Meet the customer again from the first word."""
         self._passed.clear()
+        self.journal.anew()
         seed = self._another_seed() if self._another_seed else self.session.seed
         self.session = Session(
             self.session.scenario, seed, self.session.temperament, before=self.session.before

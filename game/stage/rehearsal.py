@@ -75,6 +75,9 @@ class Rehearsal(Protocol):
     def commit(self, words: str) -> None:
         """Keep what the player means to do next time, in their own words; "" takes it back."""
 
+    def judge(self, went: int | None, felt: Feeling | None) -> None:
+        """Say how it went, from 1 (badly) to 5, and what the customer felt at the end; None passes."""
+
     def what_else(self, moment: int) -> WhatIfQuestion:
         """What else could have been said at that moment."""
 

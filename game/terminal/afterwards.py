@@ -11,6 +11,7 @@ from game.terminal.asking import Question, answer
 from game.terminal.console import Ink, Terminal
 from game.terminal.debrief import first_screen, for_the_trainer, one_moment, the_rest, write_all
 from game.terminal.reflecting import ask_what_if, sit_in_the_chair
+from game.vocabulary import Feeling
 from game.words import say
 
 _GUESSES: Final = 5
@@ -133,10 +134,11 @@ class Afterwards:
         key = answer(self._terminal, Question({}, _GUESSES, "terminal.key.verdict", "terminal.key.pass"))
         if key:
             self._show_the_gap(say(f"terminal.went.{key}"))
-        if asked := self._rehearsal.you_first():
-            self._ask_the_feeling(asked)
+        asked = self._rehearsal.you_first()
+        felt = self._ask_the_feeling(asked) if asked else None
+        self._rehearsal.judge(int(key) if key else None, felt)
 
-    def _ask_the_feeling(self, asked: YouFirstView) -> None:
+    def _ask_the_feeling(self, asked: YouFirstView) -> Feeling | None:
         self._terminal.write()
         self._terminal.write(asked.question, Ink.HEADING)
         for number, option in enumerate(asked.options, start=1):
@@ -144,10 +146,12 @@ class Afterwards:
         key = answer(
             self._terminal, Question({}, len(asked.options), "terminal.key.feeling", "terminal.key.pass")
         )
-        if key:
-            guess = asked.options[int(key) - 1]
-            code = "you_first.right" if guess.feeling is asked.felt.feeling else "you_first.gap"
-            self._terminal.write(say(code, guess=guess.text, felt=asked.felt.text))
+        if not key:
+            return None
+        guess = asked.options[int(key) - 1]
+        code = "you_first.right" if guess.feeling is asked.felt.feeling else "you_first.gap"
+        self._terminal.write(say(code, guess=guess.text, felt=asked.felt.text))
+        return guess.feeling
 
     def _show_the_gap(self, guess: str) -> None:
         name, view = self._view.person.called, self._view

@@ -7,11 +7,11 @@ from typing import Final
 
 from game.errors import ImpossibleChoice
 from game.stage import ConversationView, FeelingLabel, Line, OfferedChoice, ReadingView, Rehearsal
+from game.stage.onlooking import Onlooker, cue_of
 from game.stage.reflections import BetweenView, ChairView
 from game.terminal.asking import HELP, LEAVE, Left, Question, answer, explain, wait
 from game.terminal.briefing import show_boundaries, show_card
 from game.terminal.console import Ink, Terminal
-from game.terminal.onlooking import Onlooker, cue_of
 from game.vocabulary import Coaching
 from game.words import say
 

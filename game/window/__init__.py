@@ -23,6 +23,7 @@ from game.window.screens.home import Home
 from game.window.screens.screen import Backstage, Screen
 from game.window.sound import Speakers
 from game.window.watching import EVERY_MS, LOOK, Watching
+from game.words import say
 
 __all__ = ["App", "photograph", "run", "watch"]
 
@@ -48,12 +49,17 @@ def run(
         pygame.time.set_timer(LOOK, EVERY_MS)
     app = App(surface, first)
     app.outlet.player = Speakers(lambda words: print(words, file=sys.stderr))
+    app.outlet.notice = "" if sound else say("window.settings_damaged")
     app.draw()
     pygame.display.flip()
     # While the player looks round the break room, the engine is fetched: the first conversation opens at once.
     threading.Thread(target=import_module, args=("game.stage.performance",), daemon=True).start()
     listen()
-    perform(app, watching.look if watching else None)
+    try:
+        perform(app, watching.look if watching else None)
+    finally:
+        # However the game ends, nobody goes on talking.
+        app.outlet.read(None, None, False)
     return sound
 
 

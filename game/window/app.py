@@ -108,6 +108,7 @@ class App:
         self.screen.backdrop(page.canvas)
         self.screen.before(page.canvas)
         page.draw()
+        self.outlet.lack(self._letters.missed)
         self.outlet.draw(page.canvas)
         self.drawn += 1
         self.dirty = False

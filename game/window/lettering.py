@@ -1,40 +1,18 @@
-"""Letters: the fonts, what to do where a font has no letter, and lines broken to a width."""
+"""Letters: lines broken to a width and set, each letter in a font that has it."""
 
 from __future__ import annotations
 
-import importlib.metadata
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
-from pathlib import Path
 from typing import Any, Final
 
 import pygame
 
+from game.window.fonts import Weight, font, has, other, slanted, where_else
 from game.window.scripts import from_the_right, in_sight, joins, script
 from game.window.theme import Colour
 from game.words.inert import inert
 
-_PACKAGE: Final = "font-source-sans-pro"
-_OTHERS: Final = (
-    "notosans,notosansarabic,notosanshebrew,notosansdevanagari,notosansthai,dejavusans,segoeui,geezapro,arialhebrew,"
-    "notosanscjksc,notosanscjkjp,notosanscjk,microsoftyahei,yugothic,malgungothic,pingfangsc,hiraginosans,"
-    "arialunicodems,nirmalaui,leelawadeeui,droidsansfallback,segoeuisymbol,applesymbols,notosanssymbols2,symbola"
-)
-"""Where letters are looked for that the family lacks, the clearest first: whatever of these the system has."""
-
-_NEVER: Final = "\uffff"
-"""No font has this letter, by definition of Unicode."""
-
 _LONGEST_LINE: Final = 4000
-
-
-class Weight(StrEnum):
-    """The three cuts of the one type family."""
-
-    REGULAR = "Regular"
-    BOLD = "Semibold"
-    ITALIC = "It"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,64 +31,6 @@ BODY: Final = Style(19)
 ASIDE: Final = Style(18, Weight.ITALIC)
 STRONG: Final = Style(19, Weight.BOLD)
 SMALL: Final = Style(16)
-
-
-@lru_cache(maxsize=1)
-def _family() -> dict[str, Path]:
-    try:
-        files = importlib.metadata.distribution(_PACKAGE).files or []
-    except importlib.metadata.PackageNotFoundError:
-        return {}
-    found = {Path(str(file)).name: Path(str(file.locate())) for file in files}
-    return {
-        weight: found[f"SourceSansPro-{weight}.ttf"]
-        for weight in Weight
-        if f"SourceSansPro-{weight}.ttf" in found
-    }
-
-
-@lru_cache(maxsize=64)
-def font(weight: Weight, size: int) -> pygame.font.Font:
-    """The family's font of this cut and size; the window library's own where the family is missing."""
-    path = _family().get(weight)
-    return pygame.font.Font(str(path) if path else None, size)
-
-
-@lru_cache(maxsize=1)
-def _system_fonts() -> tuple[str, ...]:
-    found = (pygame.font.match_font(name) for name in _OTHERS.split(","))
-    return tuple(dict.fromkeys(path for path in found if path))
-
-
-@lru_cache(maxsize=64)
-def _other(path: str | None, size: int, script: str = "", turned: bool = False) -> pygame.font.Font:
-    """A system's font, told once what it sets: fonts are shared, and what they were told stays."""
-    face = pygame.font.Font(path, size)
-    if script:
-        face.set_script(script)
-    if turned:
-        face.set_direction(pygame.DIRECTION_RTL)
-    return face
-
-
-@lru_cache(maxsize=8192)
-def _has(weight: Weight, letter: str) -> bool:
-    return _drawable(font(weight, 16), letter)
-
-
-def _drawable(face: pygame.font.Font, letter: str) -> bool:
-    # The library draws an empty box for a letter it lacks, and measures that box as if it were the letter;
-    # a letter without width (a joiner, a mark) it refuses to draw alone, and there is nothing to see of it.
-    return not face.size(letter)[0] or _pixels(face, letter) != _pixels(face, _NEVER)
-
-
-def _pixels(face: pygame.font.Font, letter: str) -> bytes:
-    return pygame.image.tobytes(face.render(letter, True, (255, 255, 255)), "RGBA")
-
-
-@lru_cache(maxsize=4096)
-def _where_else(letter: str) -> str | None:
-    return next((path for path in _system_fonts() if _drawable(_other(path, 16), letter)), None)
 
 
 class Letters:
@@ -206,7 +126,7 @@ class Letters:
     def _runs(self, text: str, style: Style) -> list[tuple[str, pygame.font.Font]]:
         """A line in parts from left to right, each with the font that sets it."""
         face, text = self.face(style), inert(text)
-        if text.isascii() or all(_has(style.weight, letter) for letter in text):
+        if text.isascii() or all(has(style.weight, letter) for letter in text):
             return [(text, face)]
         runs: list[tuple[str, pygame.font.Font]] = []
         for part, turned in in_sight(text) if from_the_right(text) else [(text, False)]:
@@ -231,11 +151,13 @@ class Letters:
         return joins(letter) or (turned and letter in " .,:;!?'-\"()")
 
     def _letter(self, letter: str, style: Style, turned: bool) -> pygame.font.Font:
-        if not turned and (letter.isascii() or _has(style.weight, letter)):
+        if not turned and (letter.isascii() or has(style.weight, letter)):
             return self.face(style)
-        elsewhere = _where_else(letter)
+        if not turned and has(Weight.REGULAR, letter):
+            return slanted(round(style.size * self.scale))
+        elsewhere = where_else(letter)
         if elsewhere:
-            return _other(elsewhere, round(style.size * self.scale), script(letter), turned)
+            return other(elsewhere, round(style.size * self.scale), script(letter), turned)
         self.missed.add(letter)
         return self.face(style)
 

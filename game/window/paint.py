@@ -10,15 +10,15 @@ from collections.abc import Callable
 import pygame
 
 from game.drawing.expression import Face as DrawnFace
-from game.drawing.look import look_of
 from game.drawing.portrait import portrait
 from game.drawing.scenery import CLOCK_REACH, CLOCKS, scene
+from game.drawing.wording import look_of
 from game.settings.folders import resource
 from game.stage import Face, Person
 from game.window.theme import Colour, Theme
 from game.words.inert import inert
 
-_STEPS = 14
+_STEPS = 20
 """Quantities of a face are drawn in this many steps to each side, so that faces can be kept."""
 
 

@@ -113,3 +113,22 @@ class Saying(Widget):
     def spoken(self) -> str:
         """Whose words, and the words."""
         return f"{self.label}: {self.words}"
+
+
+@dataclass(slots=True)
+class Unseen(Widget):
+    """Words for the ear alone, where eyes have a picture of the same."""
+
+    words: str = ""
+
+    def height(self, canvas: Canvas, width: int) -> int:
+        """None: there is nothing to see."""
+        return 0
+
+    def draw(self, canvas: Canvas, rect: pygame.Rect, lit: Lit) -> None:
+        """Nothing to draw."""
+
+    @property
+    def spoken(self) -> str:
+        """The words."""
+        return self.words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 import pygame
@@ -24,13 +24,15 @@ QUIET: Final = 0.3
 class Sound:
     """Something to be heard: its name, its caption ("" for what is only the voice of words that are shown anyway).
 
-    A murmur has the `pitch` of a person in hertz, and how stirred they are.
+    A murmur has the `pitch` of a person in hertz, and how stirred they are. `after` is the silence before it, in
+    seconds. A sound called "quiet" is only a caption.
     """
 
     name: str
     caption: str = ""
     pitch: float = 0.0
     arousal: float = 0.0
+    after: float = 0.0
 
 
 class Player(Protocol):
@@ -67,8 +69,8 @@ class Speakers:
     def play(self, sound: Sound, likes: Preferences) -> None:
         """Let a sound be heard."""
         volume = getattr(likes, VOLUMES.get(sound.name, "signals"))
-        if volume and self._opened():
-            made = self._kept(Sound(sound.name, "", sound.pitch, round(sound.arousal, 1)))
+        if volume and sound.name != "quiet" and self._opened():
+            made = self._kept(replace(sound, caption="", arousal=round(sound.arousal, 1)))
             made.set_volume(volume)
             made.play()
 
@@ -96,11 +98,11 @@ class Speakers:
         return self._made[place].play(loops=-1, fade_ms=800)
 
     def _kept(self, sound: Sound) -> pygame.mixer.Sound:
-        from game.window.synthesis import SOUNDS, murmur
+        from game.window.synthesis import SOUNDS, later, murmur
 
         if sound not in self._made:
             wave = murmur(sound.pitch, sound.arousal) if sound.name == "murmur" else SOUNDS[sound.name]()
-            self._made[sound] = _sounded(wave)
+            self._made[sound] = _sounded(later(wave, sound.after))
         return self._made[sound]
 
     def _opened(self) -> bool:

@@ -6,17 +6,19 @@ one argument or on its standard input, never through a shell.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import IO, Final
 
 from game.words.inert import inert
 
-LONGEST: Final = 1200
-"""Letters said at once; nobody listens longer to a page."""
+LONGEST: Final = 6000
+"""Letters said at once: the longest page there is."""
 
 _POWERSHELL: Final = (
     "Add-Type -AssemblyName System.Speech;"
@@ -59,8 +61,14 @@ def found_system(
 
 
 def _for_the_ear(text: str) -> str:
-    """Without the signs that are only for the eye."""
-    return text.replace("•", "").replace("·", ",").replace("▏", "")
+    """Without the signs that are only for the eye, and without the brackets in which one voice takes commands."""
+    return text.replace("•", "").replace("·", ",").replace("▏", "").replace("[[", "[ [")
+
+
+def _feed(pipe: IO[bytes], written: bytes) -> None:
+    # A voice that is interrupted does not listen to the end.
+    with contextlib.suppress(OSError, ValueError), pipe:
+        pipe.write(written)
 
 
 class Voice:
@@ -98,11 +106,8 @@ class Voice:
     def _hand_over(self, written: bytes | None) -> None:
         if written is None or self._speaking is None or self._speaking.stdin is None:
             return
-        # A text of this length fits into the pipe: nothing waits for the voice.
-        try:
-            self._speaking.stdin.write(written)
-        finally:
-            self._speaking.stdin.close()
+        # Some systems' pipes hold less than a page, and the game must not wait for a voice that is slow to start.
+        threading.Thread(target=_feed, args=(self._speaking.stdin, written), daemon=True).start()
 
     def hush(self) -> None:
         """Stop saying what is being said."""

@@ -21,6 +21,9 @@ PEAK: Final = 0.5
 ROOM_PEAK: Final = 0.12
 """The highest value of a room: it is there, and nobody notices."""
 
+_HEARD: Final = 50.0
+"""Hertz below which small loudspeakers only tremble."""
+
 Wave = npt.NDArray[np.float64]
 
 
@@ -69,6 +72,11 @@ def murmur(pitch: float, arousal: float) -> Wave:
     return np.concatenate([part for step in tune for part in (blip(pitch * step, arousal), gap)])
 
 
+def later(wave: Wave, seconds: float) -> Wave:
+    """The same sound after so many seconds of silence."""
+    return np.concatenate([np.zeros(round(seconds * RATE)), wave])
+
+
 def breath() -> Wave:
     """A breath drawn and held, 300 ms."""
     return _shaped(_noise(0.3, 1, 9), 0.18, 0.06, 0.16)
@@ -115,21 +123,25 @@ SOUNDS: Final[Mapping[str, Callable[[], Wave]]] = {
 }
 """Every sound that is the same for everybody, by name."""
 
-_SMOOTH: Final[Mapping[str, int]] = {
-    "cafe": 40,
-    "shop": 60,
-    "clinic": 110,
-    "hotel": 130,
-    "bank": 140,
-    "phone": 80,
+_ROOMS: Final[Mapping[str, tuple[float, float]]] = {
+    "cafe": (150.0, 900.0),
+    "shop": (140.0, 700.0),
+    "clinic": (90.0, 360.0),
+    "hotel": (100.0, 420.0),
+    "bank": (90.0, 320.0),
+    "phone": (250.0, 900.0),
 }
+"""Between which pitches, in hertz, a place murmurs."""
 
 
 def room(place: str) -> Wave:
-    """Four seconds of what a place sounds like, which can follow themselves without a seam."""
-    seconds, seam = 4.0, round(0.5 * RATE)
-    wave = _noise(seconds + 0.5, zlib.crc32(place.encode("utf-8")), _SMOOTH.get(place, 100))
-    fade = np.linspace(0.0, 1.0, seam)
-    body = wave[: round(seconds * RATE)].copy()
-    body[:seam] = body[:seam] * fade + wave[len(body) : len(body) + seam] * (1 - fade)
-    return np.asarray(body * (ROOM_PEAK / float(np.abs(body).max())))
+    """Four seconds of what a place sounds like, which follow themselves without a seam."""
+    low, high = _ROOMS.get(place, (110.0, 500.0))
+    count = 4 * RATE
+    pitches = np.fft.rfftfreq(count, 1 / RATE)
+    away = np.log2(np.maximum(pitches, 1.0) / np.sqrt(low * high)) / np.log2(high / low)
+    turns = np.random.default_rng(zlib.crc32(place.encode("utf-8"))).uniform(0, 2 * np.pi, len(pitches))
+    # Whole turns in four seconds: the end meets the beginning, and nothing below hearing wastes the loudness.
+    strength = np.where(pitches > _HEARD, np.exp(-4 * away**2) / np.sqrt(np.maximum(pitches, 1.0)), 0.0)
+    wave = np.fft.irfft(strength * np.exp(1j * turns), count)
+    return np.asarray(wave * (ROOM_PEAK / float(np.abs(wave).max())))

@@ -57,6 +57,8 @@ class Widget:
     key: str = field(default="", kw_only=True)
     act: Act | None = field(default=None, kw_only=True)
     number: int = field(default=0, kw_only=True)
+    ticking: bool = field(default=False, kw_only=True)
+    """Changes by itself all the time: read aloud when it comes, and not again at each change."""
 
     def height(self, canvas: Canvas, width: int) -> int:
         """How high it is at this width."""

@@ -50,4 +50,5 @@ SENTENCES: Final[dict[str, str]] = {
         "Run the command again later."
     ),
     "lrs.progress": "Sending",
+    "export.damaged": "{count} attempts are damaged and left out; `store check` names them.",
 }

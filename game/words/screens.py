@@ -198,6 +198,8 @@ SENTENCES: Final[dict[str, str]] = {
     "help.key.size": "Ctrl and + or -: larger or smaller letters.",
     "help.key.point": "On a pad, a line or a slider: the arrow keys, or a click.",
     "voice.none": "No voice was found on this computer; espeak-ng is one that can be installed.",
+    "letters.lacking": "No font on this computer can draw {letters}; an empty box stands for each.",
+    "letters.lacking.more": "No font on this computer can draw {letters} and others; an empty box stands for each.",
     "voice.focus": "{words} {number} of {count}.",
     "help.pad": (
         "A gamepad: the stick or the cross moves, A does it, B goes back, X says how they feel, Y shows what you know, "

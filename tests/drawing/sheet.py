@@ -1,12 +1,14 @@
-"""The sheet of faces by which the portraits are judged: `python -m tests.drawing.sheet FOLDER [--quiz]`.
+"""The sheet of faces by which the portraits are judged: `python -m tests.drawing.sheet FOLDER [--quiz SEED]`.
 
-Twelve people of many kinds, each with nine feelings, strong, as a customer of the engine has them who opens so: written
-as `faces.png`, with names below. With `--quiz` the names are left out and the faces shuffled, numbered, and the answers
-written to `answers.txt`, for somebody to name them who has not seen the sheet.
+Twelve people of many kinds, each with all thirteen feelings, strong, as a customer of the engine has them who opens
+so: written as `faces.png`, with names below. With `--quiz` the names are left out, every person has nine of the
+thirteen, the faces are shuffled and numbered, and the answers written to `answers.txt`, for somebody to name them who
+has not seen the sheet. `python -m tests.drawing.score` counts.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import random
 import sys
@@ -17,27 +19,24 @@ import numpy as np
 import pygame
 
 from game.customer import Customers, Profile
-from game.stage import Face, Person
+from game.drawing.expression import Face
+from game.drawing.look import Look
+from game.drawing.portrait import portrait
 from game.vocabulary import Feeling, Strength
 from game.window.lettering import SMALL, Letters
-from game.window.paint import face
+from tests.drawing.people import people
 
-PEOPLE: Final = (
-    ("Margaret Okafor", 67, "she"), ("Tom Birch", 24, "he"), ("Aiko Tanaka", 41, "she"), ("Yusuf Demir", 36, "he"),
-    ("Priya Nair", 29, "she"), ("Lars Holm", 73, "he"), ("Amara Diallo", 19, "she"), ("Sam Reyes", 33, "they"),
-    ("Ruth Adler", 82, "she"), ("Callum Reid", 52, "he"), ("Leila Haddad", 45, "she"), ("Bruno Silva", 61, "he"),
-)  # fmt: skip
-FEELINGS: Final = (
-    Feeling.CALM, Feeling.ANXIOUS, Feeling.ANGRY, Feeling.TIRED, Feeling.SAD, Feeling.EMBARRASSED, Feeling.RELIEVED,
-    Feeling.DELIGHTED, Feeling.SURPRISED,
-)  # fmt: skip
+EACH: Final = 9
+"""How many feelings a person has in the quiz."""
+
 SIZE: Final = 150
 PAPER, INK = (250, 247, 240), (40, 38, 34)
+Cell = tuple[str, Look, Feeling]
 
 
-def as_felt(feeling: Feeling) -> Face:
-    """The face of a customer who comes in feeling this, strong."""
-    opens: dict[Feeling, Strength] = {} if feeling is Feeling.CALM else {feeling: Strength.STRONG}
+def as_felt(feeling: Feeling, strength: Strength = Strength.STRONG) -> Face:
+    """The face of a customer who comes in feeling this."""
+    opens: dict[Feeling, Strength] = {} if feeling is Feeling.CALM else {feeling: strength}
     who = Customers.meet(Profile(opens=opens))
     shown = {
         name: float(np.asarray(getattr(who, name))[0])
@@ -46,37 +45,58 @@ def as_felt(feeling: Feeling) -> Face:
     return Face(**shown)
 
 
-def sheet(quiz: bool) -> tuple[pygame.Surface, list[str]]:
-    """The faces on paper, and what each shows, in the order of their numbers."""
+def whole_sheet() -> list[Cell]:
+    """Everybody with every feeling, a person a row."""
+    return [(name, look, feeling) for name, look in people().items() for feeling in Feeling]
+
+
+def quiz(seed: int) -> list[Cell]:
+    """Everybody with nine feelings, so that every feeling comes up about as often, shuffled."""
+    feelings, cells = list(Feeling), []
+    for row, (name, look) in enumerate(people().items()):
+        chosen = [feelings[(row * EACH + step) % len(feelings)] for step in range(EACH)]
+        cells += [(name, look, feeling) for feeling in chosen]
+    random.Random(seed).shuffle(cells)
+    return cells
+
+
+def drawn(cells: list[Cell], across: int, size: int, *, numbered: bool) -> pygame.Surface:
+    """The faces on paper, so many in a row, each with its number or the feeling's name below."""
     letters = Letters(1.0)
-    cells = [(person, feeling) for person in PEOPLE for feeling in FEELINGS]
-    if quiz:
-        random.Random(7).shuffle(cells)
-    across, high = len(FEELINGS), SIZE + 26
-    paper = pygame.Surface((across * SIZE, len(PEOPLE) * high))
+    high = size + 26
+    paper = pygame.Surface((across * size, -(-len(cells) // across) * high))
     paper.fill(PAPER)
-    for number, ((name, age, pronoun), feeling) in enumerate(cells):
-        at = (number % across * SIZE, number // across * high)
-        paper.blit(face(Person(name, age, None, pronoun), as_felt(feeling), SIZE), at)
-        words = str(number + 1) if quiz else feeling.value
-        letters.draw(
-            paper, words, SMALL, INK, (at[0] + SIZE // 2 - letters.width(words, SMALL) // 2, at[1] + SIZE)
-        )
-    return paper, [f"{number}: {feeling.value}" for number, (_, feeling) in enumerate(cells, start=1)]
+    for place, (_, look, feeling) in enumerate(cells):
+        at = (place % across * size, place // across * high)
+        face = io.BytesIO(portrait(look, as_felt(feeling)).encode("utf-8"))
+        paper.blit(pygame.image.load_sized_svg(face, (size, size)), at)
+        words = str(place + 1) if numbered else feeling.value
+        left = at[0] + size // 2 - letters.width(words, SMALL) // 2
+        letters.draw(paper, words, SMALL, INK, (left, at[1] + size))
+    return paper
 
 
-def main(folder: Path, *, quiz: bool) -> None:
+def main(folder: Path, seed: int | None) -> None:
     """Draw and write."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_mode((1, 1))
     folder.mkdir(parents=True, exist_ok=True)
-    paper, answers = sheet(quiz)
-    pygame.image.save(paper, folder / ("quiz.png" if quiz else "faces.png"))
-    if quiz:
-        (folder / "answers.txt").write_text("\n".join(answers) + "\n", encoding="utf-8")
+    if seed is None:
+        sheet = drawn(whole_sheet(), len(Feeling), 120, numbered=False)
+        pygame.image.save(sheet, folder / "faces.png")
+        return
+    cells = quiz(seed)
+    pygame.image.save(drawn(cells, EACH, SIZE, numbered=True), folder / "quiz.png")
+    answers = [f"{number}: {feeling.value}" for number, (_, _, feeling) in enumerate(cells, start=1)]
+    (folder / "answers.txt").write_text("\n".join(answers) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("faces"), quiz="--quiz" in sys.argv)
+    asked = "--quiz" in sys.argv
+    after = sys.argv[sys.argv.index("--quiz") + 1 :] if asked else []
+    main(
+        Path(sys.argv[1]) if len(sys.argv) > 1 else Path("faces"),
+        int(after[0] if after else 7) if asked else None,
+    )

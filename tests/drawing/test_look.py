@@ -5,8 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.drawing.colour import contrast
-from game.drawing.look import HAIR_SHAPES, Features, described, features_for, look_for, look_of
+from game.drawing.expression import Face
+from game.drawing.look import HAIR_SHAPES, Features, Look, described, features_for, look_for
 from game.drawing.palette import CLOTHES, HAIR, SKIN, cloth_colour, tones
+from game.drawing.portrait import portrait
+from game.drawing.wording import look_of, worded
+from tests.drawing.people import people
 
 NAMES = [f"{first} {last}" for first in ("Ada", "Ben", "Chi", "Dov", "Eve", "Fay") for last in "ABCDEFGHIJ"]
 
@@ -89,3 +93,34 @@ def test_half_a_letter_in_a_name_or_a_colour_is_drawn_all_the_same() -> None:
     look = look_of("A\ud800da", 40, "she", {"clothes": "\udc00"})
     assert look.clothes
     assert look_for("A\ud800da", 40) == look_for("A\ud800da", 40)
+
+
+@pytest.mark.parametrize(
+    ("words", "part", "drawn"),
+    [
+        ("green hijab", "headwear", "headscarf"),
+        ("a Turban", "headwear", "turban"),
+        ("kippah", "headwear", "kippah"),
+        ("reading glasses on a cord", "glasses", True),
+        ("no glasses", "glasses", False),
+        ("grey beard", "beard", True),
+        ("grey beard", "hair_colour", "grey"),
+        ("power wheelchair", "wheelchair", True),
+        ("hearing aids", "hearing_aid", True),
+        ("white cane", "cane", True),
+        ("a capable sort", "headwear", "none"),
+        ("", "hair_shape", "short"),
+    ],
+)
+def test_plain_words_about_somebody_are_drawn(words: str, part: str, drawn: object) -> None:
+    assert getattr(worded(Look(), words), part) == drawn
+
+
+def test_an_authors_words_for_the_clothes_may_say_what_else_is_worn() -> None:
+    look = look_of("Leila", 34, "she", {"clothes": "green hijab, wheelchair"})
+    assert (look.covering, look.wheelchair) == ("headscarf", True)
+    assert cloth_colour("green hijab") == CLOTHES["green"]
+
+
+def test_the_people_of_the_sheet_are_all_drawn_differently() -> None:
+    assert len({portrait(look, Face()) for look in people().values()}) == 12

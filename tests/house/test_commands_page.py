@@ -12,13 +12,14 @@ import pytest
 import typer
 from _pytest.mark.structures import ParameterSet
 
-from game.cli import commands, workbench
+from game.cli import commands, office, workbench
 from game.cli.program import app
 from game.vocabulary import Criterion
 from tests.house.repository import DOCS, ROOT, fenced, name, pages
 
 PAGE = (DOCS / "commands.md").read_text(encoding="utf-8")
 assert commands
+assert office
 assert workbench
 GROUP: Any = typer.main.get_command(app)  # the class of a group is private to typer
 COMMANDS: dict[str, Any] = GROUP.commands
@@ -32,6 +33,7 @@ WITHOUT_A_WINDOW = {
     "lab",
     "simulate",
     "graph",
+    "handout",
     "--version",
 }
 

@@ -193,6 +193,9 @@ class FakeRehearsal:
     def commit(self, words: str) -> None:
         self.commitments.append(words)
 
+    def judge(self, went: int | None, felt: Feeling | None) -> None:
+        self.judged = (went, felt)
+
     def what_else(self, moment: int) -> WhatIfQuestion:
         return WhatIfQuestion(moment, "What else could you have said?", "own_it", CHOICES[moment])
 

@@ -15,7 +15,7 @@ from game.window.screens.briefing import Briefing
 from game.window.screens.conversation import Conversation
 from game.window.screens.debrief import Debrief
 from game.window.sound import Sound, Speakers
-from game.window.synthesis import PEAK, RATE, ROOM_PEAK, SOUNDS, Wave, base_pitch, blip, murmur, room
+from game.window.synthesis import PEAK, RATE, ROOM_PEAK, SOUNDS, Wave, base_pitch, blip, later, murmur, room
 from tests.window.playing import CHAT, PHONE, STILL, answered, backstage, press, rehearsed
 
 EVERY = {
@@ -196,3 +196,44 @@ def test_every_sound_plays_on_a_device_that_nobody_hears(monkeypatch: pytest.Mon
     finally:
         pygame.mixer.quit()
     assert told == []
+
+
+def test_a_breath_is_held_before_somebody_speaks_on(surface: pygame.Surface) -> None:
+    app, ear = listening(surface, answered("own_it", "repeat", None, "ask_why"))
+    assert ear.heard[-1].after == 0
+    ear.heard.clear()
+    press(app, str(_number(app, "suite")))
+    app.listen()
+    assert [(sound.name, sound.after) for sound in ear.heard] == [("breath", 0.0), ("murmur", 0.3)]
+    wave = later(EVERY["murmur"], 0.3)
+    assert not wave[: round(0.3 * RATE)].any()
+    assert len(wave) == len(EVERY["murmur"]) + round(0.3 * RATE)
+
+
+def _number(app: App, choice: str) -> int:
+    return next(placed.widget.number for placed in app.page.placed if placed.widget.key == f"choice {choice}")
+
+
+def test_nobody_is_heard_breathing_in_a_chat(surface: pygame.Surface) -> None:
+    app, ear = listening(surface, rehearsed(CHAT))
+    for _ in range(4):
+        press(app, "1", "return")
+        app.listen()
+    assert not {"breath", "murmur"} & set(names(ear))
+
+
+def test_the_card_rustles_when_it_is_turned(surface: pygame.Surface) -> None:
+    app, ear = listening(surface, rehearsed())
+    ear.heard.clear()
+    press(app, "c")
+    app.listen()
+    assert names(ear) == ["page"]
+
+
+@pytest.mark.parametrize("place", ["hotel", "cafe", "bank", "phone", "nowhere"])
+def test_a_room_lies_where_small_loudspeakers_can_play_it_and_does_not_hiss(place: str) -> None:
+    power = np.abs(np.fft.rfft(room(place))) ** 2
+    share = np.cumsum(power) / power.sum()
+    pitches = np.fft.rfftfreq(4 * RATE, 1 / RATE)
+    assert pitches[np.searchsorted(share, 0.05)] > 50
+    assert pitches[np.searchsorted(share, 0.9)] < 1500

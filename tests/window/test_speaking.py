@@ -12,10 +12,14 @@ import pygame
 import pytest
 
 from game.window.app import App
-from game.window.reading_aloud import Reader
+from game.window.reading_aloud import Reader, in_focus
+from game.window.sayings import Unseen
 from game.window.screens.conversation import Conversation
+from game.window.screens.debrief import Debrief
 from game.window.speaking import LONGEST, SYSTEMS, System, Voice, found_system
-from tests.window.playing import answered, backstage, opened, press, words
+from tests.window.playing import STILL, answered, backstage, click, opened, press, tab_to, words
+
+ALOUD = STILL.model_copy(update={"self_voicing": True})
 
 
 class Listener(Voice):
@@ -153,3 +157,56 @@ def test_without_a_voice_the_settings_say_so_in_a_sentence(
         placed = next(placed for placed in app.page.placed if placed.widget.key == key)
         app.use(placed.widget.act)
     assert "No voice was found" in words(app)
+
+
+def test_the_talk_is_read_before_what_stands_beside_it_and_how_they_look_is_said(
+    surface: pygame.Surface,
+) -> None:
+    app = App(surface, Conversation(backstage(ALOUD), answered("own_it")))
+    said = listening(app).said[-1]
+    talk = next(place for place, line in enumerate(said) if line.startswith("Margaret Okafor: "))
+    assert talk < next(place for place, line in enumerate(said) if line.startswith("Waiting for "))
+    assert any("Margaret" in line and not line.startswith("Margaret Okafor: ") for line in said)
+
+
+def test_eyes_are_not_told_in_words_what_they_see() -> None:
+    talk = Conversation(backstage(), answered("own_it"))
+    assert not any(isinstance(widget, Unseen) for widget in talk._log())
+
+
+def test_a_count_of_seconds_is_read_when_it_comes_and_not_again_every_second(surface: pygame.Surface) -> None:
+    app = App(surface, Conversation(backstage(ALOUD), answered("own_it")))
+    voice = listening(app)
+    assert any("25 s" in line for line in voice.said[-1])
+    before = len(voice.said)
+    for _ in range(12):
+        app.tick(250)
+        app.read_aloud()
+    assert any("22 s" in line for line in app.page.spoken())
+    assert len(voice.said) == before
+
+
+def test_a_label_and_its_place_are_two_sentences(surface: pygame.Surface) -> None:
+    app = opened(surface)
+    click(app, "settings")
+    tab_to(app, "done")
+    assert in_focus(app.page)[0].startswith("Done. ")
+
+
+def test_a_voice_that_takes_commands_in_brackets_gets_none(tmp_path: Path) -> None:
+    code = "import sys; from pathlib import Path\nPath(sys.argv[1]).write_bytes(sys.stdin.buffer.read())"
+    voice = Voice(spoken_into(tmp_path, code))
+    voice.say(["[[slnc 90000]] hello"])
+    assert "[[" not in waited_for(tmp_path / "heard")
+    voice.hush()
+
+
+def test_things_of_the_same_name_are_told_apart_by_what_stands_above_them(surface: pygame.Surface) -> None:
+    over = answered("own_it", "repeat", None, "ask_why", "suite", "walk", "follow_up")
+    app = App(surface, Debrief(backstage(ALOUD), over, whole=True))
+    said = set()
+    for _ in [placed for placed in app.page.placed if placed.widget.act]:
+        press(app, "tab")
+        (words,) = in_focus(app.page)
+        said.add(words.rsplit(" ", 3)[0])
+    assert len(said) == len([placed for placed in app.page.placed if placed.widget.act])

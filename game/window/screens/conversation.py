@@ -7,6 +7,7 @@ from typing import Final
 import pygame
 
 from game.stage import ConversationView, OfferedChoice, Rehearsal
+from game.stage.onlooking import Onlooker
 from game.vocabulary import Channel
 from game.window import paint
 from game.window.field import typed
@@ -15,12 +16,14 @@ from game.window.lettering import ASIDE
 from game.window.living import Living
 from game.window.page import Region
 from game.window.rows import abreast, foot
+from game.window.sayings import Unseen
 from game.window.screens.briefing import briefing_widgets
 from game.window.screens.hearing import between_beats, chair_again, cover, what_was_said
 from game.window.screens.looking import Looking
 from game.window.screens.screen import Backstage, Screen, margin
 from game.window.screens.sounding import after_an_answer, first_words
 from game.window.screens.standing import column_height, standing
+from game.window.sound import Sound
 from game.window.widgets import Button, Canvas, Choice, Text, Widget
 from game.words import say
 
@@ -40,6 +43,8 @@ class Conversation(Screen):
         super().__init__(backstage)
         self._rehearsal = rehearsal
         self._view: ConversationView = rehearsal.conversation()
+        self._onlooker = Onlooker()
+        self._cue = self._onlooker.look(self._view)
         self.place = self._view.scene
         likes = backstage.preferences
         self._living = Living(self._view.person, self._view.channel, self._view.face, likes.reduced_motion)
@@ -99,7 +104,8 @@ class Conversation(Screen):
     def _log(self) -> list[Widget]:
         if self._card:
             return briefing_widgets(self._rehearsal.briefing())
-        return [*what_was_said(self._view, self._typed), *between_beats(self._rehearsal)]
+        told = [Unseen(self._cue)] if self.backstage.preferences.self_voicing else []
+        return [*what_was_said(self._view, self._typed), *told, *between_beats(self._rehearsal)]
 
     def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
         widgets = self._facts(canvas.letters.scale < 1.4)
@@ -128,7 +134,8 @@ class Conversation(Screen):
         if self._hurried:
             left = max(0, (view.seconds or 0) - self._waited // 1000)
             share = 1 - self._waited / (1000 * (view.seconds or 1))
-            widgets.append(Meter(say("conversation.hurry"), share, say("conversation.seconds", seconds=left)))
+            seconds = say("conversation.seconds", seconds=left)
+            widgets.append(Meter(say("conversation.hurry"), share, seconds, ticking=True))
         return widgets
 
     def _besides(self, view: ConversationView) -> list[Widget]:
@@ -209,6 +216,7 @@ class Conversation(Screen):
 
     def _renew(self) -> None:
         before, self._view = self._view, self._rehearsal.conversation()
+        self._cue = self._onlooker.look(self._view)
         self.sounds += after_an_answer(before, self._view)
         self._living.feel(self._view.face)
         self._covered, self._own_line = self._rehearsal.say_first and not self._view.finished, ""
@@ -229,6 +237,7 @@ class Conversation(Screen):
 
     def _turn_card(self) -> None:
         self._card = not self._card
+        self.sounds.append(Sound("page"))
         self.scrolls.clear()
 
     def _debrief(self) -> Screen:

@@ -6,6 +6,7 @@ import pygame
 
 from game.stage import DebriefView, Rehearsal
 from game.stage.reflections import YouFirstView
+from game.vocabulary import Feeling
 from game.window.lettering import BODY
 from game.window.page import Region
 from game.window.screens.screen import Screen, centred
@@ -27,6 +28,9 @@ class YouFirst(Screen):
         self._come_from, self._view = come_from, view
         self._asked: YouFirstView | None = rehearsal.you_first()
         self._judged = False
+        self._rehearsal = rehearsal
+        self._went: int | None = None
+        self._felt: Feeling | None = None
         self._told = False
         self.gap: tuple[str, ...] = ()
 
@@ -43,13 +47,15 @@ class YouFirst(Screen):
 
     def _verdict(self) -> list[Widget]:
         asked = say("you_first.went", name=self._view.person.called)
-        options = [self._option(number, say(f"terminal.went.{number}")) for number in range(1, _VERDICTS + 1)]
+        options = [self._option(number) for number in range(1, _VERDICTS + 1)]
         return [title(say("you_first.title")), Text(asked, BODY), *options, self._skip()]
 
-    def _option(self, number: int, words: str) -> Choice:
-        return Choice(words, key=f"verdict {number}", number=number, act=lambda: self._judge(words))
+    def _option(self, number: int) -> Choice:
+        words = say(f"terminal.went.{number}")
+        return Choice(words, key=f"verdict {number}", number=number, act=lambda: self._judge(number, words))
 
-    def _judge(self, words: str) -> Screen | None:
+    def _judge(self, number: int, words: str) -> Screen | None:
+        self._went = number
         facts = {"guess": words, "name": self._view.person.called, "ending": self._view.ending_word}
         self.gap += (say("terminal.gap", **facts),)
         return self._next()
@@ -68,6 +74,7 @@ class YouFirst(Screen):
         """Say which of the three was felt at the end."""
         assert self._asked is not None
         guess, felt = self._asked.options[place], self._asked.felt
+        self._felt = guess.feeling
         code = "you_first.right" if guess.feeling is felt.feeling else "you_first.gap"
         self.gap += (say(code, guess=guess.text, felt=felt.text),)
         return self._next()
@@ -84,6 +91,7 @@ class YouFirst(Screen):
         return None if self._told else self._on()
 
     def _on(self) -> Screen:
+        self._rehearsal.judge(self._went, self._felt)
         from game.window.screens.debrief import Debrief
 
         if isinstance(self._come_from, Debrief):

@@ -1,10 +1,10 @@
-"""How the customer comes across, in words: the terminal's stand-in for a face and a voice."""
+"""How the customer comes across, in words: for whoever has no face before their eyes."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from game.stage import ConversationView
+from game.stage.views import ConversationView
 from game.words import say
 
 _WAYS: Final = {"counter": "seen", "phone": "heard", "chat": "read", "email": "read"}
