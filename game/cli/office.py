@@ -11,9 +11,24 @@ from game.cli.program import JsonOption, app
 from game.exports.kinds import Kind
 from game.words import say
 
-learners = typer.Typer(help=say("help.learners"), epilog=say("help.learners.add.example"), rich_markup_mode=None, no_args_is_help=True)
-cohort = typer.Typer(help=say("help.cohort"), epilog=say("help.cohort.add.example"), rich_markup_mode=None, no_args_is_help=True)
-store = typer.Typer(help=say("help.store"), epilog=say("help.store.backup.example"), rich_markup_mode=None, no_args_is_help=True)
+learners = typer.Typer(
+    help=say("help.learners"),
+    epilog=say("help.learners.add.example"),
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+cohort = typer.Typer(
+    help=say("help.cohort"),
+    epilog=say("help.cohort.add.example"),
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+store = typer.Typer(
+    help=say("help.store"),
+    epilog=say("help.store.backup.example"),
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
 app.add_typer(learners, name="learners")
 app.add_typer(cohort, name="cohort")
 app.add_typer(store, name="store")

@@ -31,8 +31,8 @@ class _Card:
 
     def height(self, points: float) -> float:
         """How high it is in this size, in points."""
-        head = paragraph(self.title, 1.75 * points) + stack(("", self.task), points)
-        groups = [stack((name, *lines), points, share=0.43) for name, lines in self.watch]
+        head = paragraph(self.title, 1.75 * points, around=-0.15) + stack(("", self.task), points, around=0.1)
+        groups = [stack((name, *lines), points, share=0.45, around=0.32) for name, lines in self.watch]
         left = sum(groups[:1]) + 2 * points + WRITING
         listened = sum(self._listened(moment, points) for moment in self.moments)
         talk = stack(self.talk, points, share=0.95, around=0.45) + len(self.talk) * WRITING
@@ -42,7 +42,7 @@ class _Card:
     def _listened(self, moment: ListenedMoment, points: float) -> float:
         said = f"{say('observer.when', name=self.name)} “{moment.said}”"
         listen = " ".join((*moment.asides, moment.listen_for))
-        return stack((said, listen), points, around=0.33)
+        return stack((said, listen), points, around=0.28)
 
 
 def observer_html(view: ObserverView, *, language: str = "en") -> str:
