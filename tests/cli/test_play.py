@@ -150,7 +150,7 @@ def test_choices_after_the_customer_has_walked_out_are_left_alone(run: Run, tmp_
         (("play", "--resume", "nowhere.json", "--choices", ""), "nowhere.json"),
         (("play", "hotel-no-room", "--fly"), "--fly"),
         (("fly",), "fly"),
-        (("play", "", "--choices", "a"), "There is no scenario"),
+        (("play", "", "--choices", "a"), "which scenario to play"),
         (("list", "--library", "/no/such/folder"), "/no/such/folder"),
         (
             ("play", "hotel-no-room", "--choices", "own_it", "--report", "/no/such/folder/r.html"),

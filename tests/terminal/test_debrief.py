@@ -57,6 +57,4 @@ def test_the_trainers_questions_are_left_out_of_a_players_debrief() -> None:
 def test_a_single_moment_is_neither_the_highest_nor_the_lowest() -> None:
     view = a_debrief()
     line = replace(view.line, points=(0.2,), labels=("Good evening.",), highest=0, lowest=0, decisive=None)
-    assert "Moment 1: very anxious (+0.2), the end. Good evening." in debrief_text(
-        replace(view, line=line)
-    )
+    assert "Moment 1: very anxious (+0.2), the end. Good evening." in debrief_text(replace(view, line=line))
