@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from game.coaching.decisive import impact_of
+from game.coaching.decisive import DID_GOOD, impact_of
+from game.coaching.judgement import DISHONEST
 from game.coaching.voice import Spoken, facts_of
 from game.play import Moment, Session, pick_one, shuffled
 from game.vocabulary import Value
@@ -46,7 +47,7 @@ def chair_moments(session: Session) -> list[Moment]:
 
 def chair_lines(session: Session, moment: Moment) -> ChairLines:
     """What the customer might say of a decision: her own line and two others, in an order of luck."""
-    good = impact_of(session, moment) >= 0
+    good = impact_of(session, moment) > DID_GOOD and not _untrue_by(session, moment)
     value = _what_matters(session, moment)
     hers = _line(session, moment, value, good, 0)
     opposite = _line(session, moment, value, not good, 1)
@@ -55,6 +56,10 @@ def chair_lines(session: Session, moment: Moment) -> ChairLines:
     three = (hers, opposite, somebody)
     shown = (three[order[0]], three[order[1]], three[order[2]])
     return ChairLines(moment.number, shown, list(order).index(0))
+
+
+def _untrue_by(session: Session, moment: Moment) -> bool:
+    return any(DISHONEST.intersection(earlier.acts) for earlier in session.moments[: moment.number + 1])
 
 
 def _what_matters(session: Session, moment: Moment) -> Value | None:

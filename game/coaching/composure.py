@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from game.coaching.telling import left_for
 from game.play import Moment, Session, feeling_row
 from game.vocabulary import SILENCE, STARTS_AT, Act, Feeling, Manner, Pressure, Strength
 
@@ -86,7 +87,10 @@ def _restored(moment: Moment) -> float:
 
 
 def kind_word(session: Session) -> tuple[str, Moment | None] | None:
-    """What the debrief says of it, as a code and the moment it quotes; None where nothing wore on the player."""
+    """What the debrief says of it, as a code and the moment it quotes; None where nothing wore on the player.
+
+    Nor where the customer left for want of time: to be told to take one's time is no help then.
+    """
     levels = composure_of(session)
     lowest = min(range(len(levels)), key=lambda place: levels[place])
     if levels[lowest] >= STEADY:
@@ -94,5 +98,7 @@ def kind_word(session: Session) -> tuple[str, Moment | None] | None:
     restored = next((m for m in session.moments[lowest:] if _restored(m) > 0 and m.said), None)
     if restored:
         return "composure.debrief.held", restored
+    if session.state.walked_out[0] and left_for(session) == "patience":
+        return None
     abused = any(session.script.beats[m.exchange.move.beat].abuse for m in session.moments)
     return ("composure.debrief.abuse" if abused else "composure.debrief.haste"), None

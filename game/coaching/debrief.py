@@ -19,7 +19,7 @@ from game.coaching.scoring import (
     reading_score,
     scores_of,
 )
-from game.coaching.telling import Told, next_step_of, strength_of
+from game.coaching.telling import FOR_NOTHING, Told, next_step_of, strength_of, untrue_of
 from game.coaching.voice import Spoken, voice_of
 from game.coaching.yardstick import Yardstick
 from game.customer import ending
@@ -72,7 +72,8 @@ def debrief(session: Session, yardstick: Yardstick) -> Debrief:
     points = tuple(points_of(session, moment) for moment in session.moments)
     impacts = tuple(impact_of(session, moment) for moment in session.moments)
     end = ending_of(session)
-    decisive = decisive_moment(impacts, end)
+    untrue = untrue_of(session)
+    decisive = decisive_moment(impacts, end, untrue.number if untrue else None)
     return Debrief(
         session=session,
         ending=end,
@@ -129,11 +130,20 @@ def _decision(session: Session, number: int, good: bool, earned: Earned) -> Deci
 
 
 def _hung_on(earned: Earned, good: bool) -> Criterion:
-    if not earned:
-        return Criterion.E2
-    if good:
-        return max(earned, key=lambda criterion: earned[criterion].earned)
-    return max(earned, key=lambda criterion: earned[criterion].available - earned[criterion].earned)
+    """What was needed there: what was given where it went well, else what was missed most.
+
+    Judgement is nothing a customer needs before it is missed, and what doing nothing earns was not given.
+    """
+    given = {
+        c: p.earned - FOR_NOTHING.get(c, 0)
+        for c, p in earned.items()
+        if c.dimension is not Dimension.JUDGEMENT
+    }
+    missed = {c: p.available - p.earned for c, p in earned.items()}
+    for weighed in (given, missed) if good else (missed, given):
+        if max(weighed.values(), default=0) > 0:
+            return max(weighed, key=lambda criterion: weighed[criterion])
+    return Criterion.E2
 
 
 def _share(earned: Earned) -> float:

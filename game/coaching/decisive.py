@@ -28,15 +28,27 @@ def _trust_at_start(session: Session) -> float:
     return float(session.opening.customers.trust[0])
 
 
-def decisive_moment(impacts: Sequence[float], ending: Outcome | None) -> int | None:
-    """The moment that pushed hardest towards how it ended; the hardest of all while it is open."""
+DID_GOOD: Final = 0.05
+"""The least impact that is called a help: less does not show in the feeling's name (calibrated)."""
+
+
+def decisive_moment(
+    impacts: Sequence[float], ending: Outcome | None, untrue: int | None = None
+) -> int | None:
+    """The moment that pushed hardest towards how it ended; the hardest of all while it is open.
+
+    `untrue` is the moment at which something was said that they found out not to be so: it does its harm only
+    afterwards, and where they are lost it is what lost them. Where nothing did harm and they still went, it is the
+    moment they went at.
+    """
     if not impacts:
         return None
     numbers = range(len(impacts))
     if ending in _GLAD:
         return max(numbers, key=lambda n: impacts[n])
     if ending in (Outcome.LOST, Outcome.DISAPPOINTED):
-        return min(numbers, key=lambda n: impacts[n])
+        worst = min(numbers, key=lambda n: impacts[n])
+        return untrue if untrue is not None else worst if impacts[worst] < 0 else numbers[-1]
     return max(numbers, key=lambda n: abs(impacts[n]))
 
 
@@ -46,7 +58,7 @@ def three_moments(
     """Up to three moments in the order they were lived, each with whether it did the customer good.
 
     The decisive one, the best one, and the one that did most harm (or next most good). The best is in any case
-    among them; where even that did no good, none is called good. `shares` are earned out of available.
+    among them; where even that did no good to speak of, none is called good. `shares` are earned out of available.
     """
     if decisive is None:
         return []
@@ -54,4 +66,4 @@ def three_moments(
     best = max(numbers, key=lambda n: (impacts[n] + shares[n], impacts[n]))
     by_weight = sorted(numbers, key=lambda n: -abs(impacts[n]))
     chosen = list(dict.fromkeys([decisive, best, *by_weight]))[:3]
-    return [(n, impacts[n] > 0) for n in sorted(chosen)]
+    return [(n, impacts[n] > DID_GOOD) for n in sorted(chosen)]

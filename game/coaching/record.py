@@ -10,6 +10,7 @@ from game.coaching.scoring import Fired, ReadingScore, Score
 from game.coaching.sentences import (
     felt_sentence,
     guard_sentence,
+    main_reason,
     needed_sentence,
     next_step_sentence,
     reason_sentence,
@@ -69,7 +70,7 @@ def _moment(debrief: Debrief, moment: Moment) -> dict[str, Any]:
         "reasons": [
             {
                 "code": reason.code,
-                "sentence": reason_sentence(debrief.session, reason),
+                "sentence": reason_sentence(debrief.session, reason, moment),
                 "pleasure": _short(float(reason.pleasure[0])),
                 "arousal": _short(float(reason.arousal[0])),
                 "control": _short(float(reason.control[0])),
@@ -154,7 +155,9 @@ def _decision(debrief: Debrief, decision: Decision) -> dict[str, Any]:
         "moment": decision.moment.number,
         "good": decision.good,
         "said": decision.moment.said,
-        "felt": felt_sentence(debrief.session, decision.moment),
+        "felt": felt_sentence(
+            debrief.session, decision.moment, main_reason(debrief.session, decision.moment, decision.good)[1]
+        ),
         "needed": needed_sentence(debrief.session, decision),
         "stronger": {"choice": stronger.choice, "said": stronger.said} if stronger else None,
     }

@@ -6,13 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from game.coaching.judgement import DISHONEST
 from game.coaching.scoring import Points, guards_of
+from game.customer import FURIOUS_TURNS
 from game.play import Moment, Session
 from game.vocabulary import Act, Criterion, Dimension, Value
 
 Earned = Mapping[Criterion, Points]
 
-_FOR_NOTHING: Final = {Criterion.E6: 2}
+_WORTH_TELLING: Final = 2
+"""Points missed at one moment from which on it is worth a next step."""
+
+FOR_NOTHING: Final = {Criterion.E6: 2}
 """Points that doing nothing in particular earns, so that nobody is praised for them."""
 
 _HONOURED: Final[dict[Value, frozenset[str]]] = {
@@ -33,6 +38,9 @@ _HURT: Final[dict[Value, frozenset[str]]] = {
 }
 """The reasons, by code, that say a value was honoured or hurt."""
 
+_ALL_OR_NOTHING: Final = frozenset({Criterion.E4})
+"""Praised only in full: one other way is an answer, two are a say."""
+
 _FOUND_OUT: Final = ("lied_to", "promise_broken")
 
 
@@ -48,10 +56,13 @@ def strength_of(session: Session, points: Sequence[Earned], impacts: Sequence[fl
     """The criterion that stood out most, shown at its best moment; None where nothing did.
 
     Only what was done is praised, not what was left undone, and only where it did the customer good and no
-    guard fired.
+    guard fired. After something untrue nothing is praised: it rests on that.
     """
     fired = {guard.moment for guard in guards_of(session)}
-    good = [earned if impacts[n] > 0 and n not in fired else {} for n, earned in enumerate(points)]
+    sound = _first_untrue(session)
+    good = [
+        earned if impacts[n] > 0 and n not in fired and n < sound else {} for n, earned in enumerate(points)
+    ]
     done = _totals(good, _deserved)
     told = {c: n for c, n in done.items() if n > 0 and c.dimension is not Dimension.JUDGEMENT}
     best = max(told, key=lambda c: told[c], default=None)
@@ -61,22 +72,36 @@ def strength_of(session: Session, points: Sequence[Earned], impacts: Sequence[fl
 def next_step_of(session: Session, points: Sequence[Earned]) -> Told | None:
     """The criterion with the smallest share of its points, shown where most was missed; None at full marks.
 
-    What was done in full somewhere needs no advice, unless nothing else was missed.
+    What was done in full somewhere needs no advice, unless nothing else was missed; nor does one point missed at a
+    moment that was otherwise good, nor the naming of feelings with somebody who did not care for it.
     """
-    every = {c: n for c, n in _totals(points, _missed).items() if n > 0}
+    every = {c: n for c, n in _totals(points, _to_learn).items() if n > 0 and not _unwanted(session, c)}
     shown = {c for earned in points for c, found in earned.items() if found.earned == found.available}
     missed = {c: n for c, n in every.items() if c not in shown} or every
     available = _totals(points, lambda _c, found: found.available)
     worst = max(missed, key=lambda c: (missed[c] / available[c], missed[c]), default=None)
-    return _shown(session, points, worst, _missed)
+    return _shown(session, points, worst, _to_learn)
+
+
+def _first_untrue(session: Session) -> int:
+    """The first moment something dishonest was said; beyond the last where nothing was."""
+    return next((m.number for m in session.moments if DISHONEST.intersection(m.acts)), len(session.moments))
+
+
+def _unwanted(session: Session, criterion: Criterion) -> bool:
+    felt = {reason.code for moment in session.moments for reason in moment.because}
+    return criterion is Criterion.E1 and "felt_with_direct" in felt
 
 
 def _deserved(criterion: Criterion, found: Points) -> int:
-    return found.earned - _FOR_NOTHING.get(criterion, 0)
+    if criterion in _ALL_OR_NOTHING and found.earned < found.available:
+        return 0
+    return found.earned - FOR_NOTHING.get(criterion, 0)
 
 
-def _missed(_criterion: Criterion, found: Points) -> int:
-    return found.available - found.earned
+def _to_learn(_criterion: Criterion, found: Points) -> int:
+    missed = found.available - found.earned
+    return missed if missed >= _WORTH_TELLING else 0
 
 
 def _totals(points: Sequence[Earned], worth: Callable[[Criterion, Points], int]) -> dict[Criterion, int]:
@@ -103,6 +128,11 @@ def found_out(session: Session) -> str:
     """What they found out once they had left: "lied_to", "promise_broken", or ""."""
     after = {reason.code for reason in session.parting if float(reason.pleasure[0]) < 0}
     return next((code for code in _FOUND_OUT if code in after), "")
+
+
+def left_for(session: Session) -> str:
+    """Why somebody left before the end: "temper", or "patience" that had run out."""
+    return "temper" if session.state.customers.fury[0] >= FURIOUS_TURNS else "patience"
 
 
 def untrue_of(session: Session) -> Moment | None:

@@ -91,7 +91,7 @@ def facts_of(session: Session, moment: Moment | None = None) -> dict[str, str]:
         "their": their,
         "They": they.capitalize(),
         "business": session.scenario.business,
-        "said": (_quoted(moment.said) or say("conversation.silence")) if moment else "",
+        "said": (_quoted(moment.said) or say("quoted.silence")) if moment else "",
         "mine": _answered(moment) if moment else "",
         "untrue": _untrue(session),
         "luck": str(session.seed),
@@ -181,6 +181,9 @@ def _mattered(session: Session, moment: Moment, good: bool, temper: int) -> list
         return [
             turned(wordings(f"voice.{found_out}.{people if again else f'quoted.{people}'}"), session.seed)
         ]
+    if "need.found" in kinds:
+        # They had told it, and it was left lying: nothing else is as near to their heart.
+        kinds = ["need.found"]
     kind = turned([*kinds, ""], session.seed)
     return [turned(wordings(f"voice.{kind}.{people}"), session.seed // (len(kinds) + 1))] if kind else []
 

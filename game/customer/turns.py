@@ -115,9 +115,13 @@ def _confide(who: Customers) -> None:
     who.trust = np.minimum(who.trust + rise, who.trust_cap)
 
 
+FURIOUS_TURNS: Final = 2
+"""Turns running with overwhelming anger at their end after which somebody leaves (customer model, Leaving)."""
+
+
 def walked_out(customers: Customers) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Whether patience is used up, or anger was overwhelming at the end of two turns running."""
-    return (customers.patience <= 0) | (customers.fury >= 2)
+    return (customers.patience <= 0) | (customers.fury >= FURIOUS_TURNS)
 
 
 def new_visit(customers: Customers, days: float) -> None:

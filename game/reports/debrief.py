@@ -75,7 +75,12 @@ def _marked(line: LineView) -> Marks:
 
 def _labels(line: LineView) -> Labels:
     said = ("pleasant", "unpleasant", "highest", "lowest", "end", "decisive", "remembered", "what_if")
-    return Labels(title=inert(line.description), **{name: say(f"report.{name}") for name in said})
+    words = {name: say(f"report.{name}") for name in said} | {"end": say(f"report.{_last(line)}")}
+    return Labels(title=inert(line.description), **words)
+
+
+def _last(line: LineView) -> str:
+    return "end" if line.ended else "so_far"
 
 
 def _points(view: DebriefView) -> list[Point]:
@@ -96,5 +101,5 @@ def _points(view: DebriefView) -> list[Point]:
 def _marks(line: LineView, place: int) -> list[str]:
     marked = _marked(line)
     end = len(line.points) - 1
-    special = {"highest": marked.high, "lowest": marked.low, "end": end, "decisive": marked.decisive}
+    special = {"highest": marked.high, "lowest": marked.low, _last(line): end, "decisive": marked.decisive}
     return [say(f"report.{mark}") for mark, at in special.items() if at == place]

@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from game.coaching import (
+    FOR_NOTHING,
+    Because,
     Debrief,
     Decision,
     Points,
     Score,
+    chair_moments,
+    decisive_reasons,
     facts_of,
     feeling_words,
     felt_sentence,
+    found_out,
     guard_sentence,
     kind_word,
     needed_sentence,
     next_step_sentence,
     phrased,
+    reasons_told,
     shortened,
     spoken,
     strength_sentence,
-    strongest_reasons,
     why_sentence,
 )
 from game.play import Moment, Session, worded
 from game.stage.cards import person
 from game.stage.showing import face, money
 from game.stage.views import ChosenMoment, DebriefView, Dial, LineView, Row, ScoreView, TracedMoment
-from game.vocabulary import Criterion, Dimension, Outcome, Temperament
+from game.vocabulary import Criterion, Dimension, NeedState, Outcome, Temperament
 from game.words import say
 
 LIKELY, UNLIKELY = 0.65, 0.35
 """Chances of coming back that are spoken of as likely and as unlikely (the thresholds of endings)."""
+
+ENOUGH_TO_JUDGE = 6
+"""Points of judgement below which too little came up to say much."""
+
+TELLS = 0.5
+"""Friends told from which on somebody is said to tell anybody."""
 
 _ENDING = 34
 """Name of luck for the wording of an ending."""
@@ -39,6 +52,7 @@ def debriefing(debrief: Debrief) -> DebriefView:
     """Lay a debrief out: the first screen, then the rest in order."""
     session, scenario = debrief.session, debrief.session.scenario
     outcome = debrief.ending
+    why = decisive_reasons(debrief)
     return DebriefView(
         scenario_id=scenario.id,
         title=scenario.title,
@@ -48,8 +62,8 @@ def debriefing(debrief: Debrief) -> DebriefView:
         ending_word=say(f"ending_word.{outcome}") if outcome else say("ending_word.unfinished"),
         ending_text=_ending_text(debrief),
         guards=tuple(guard_sentence(debrief, fired) for fired in debrief.guards),
-        voice_label=say("voice.label", **facts_of(session)),
-        voice=spoken(debrief.voice),
+        voice_label=_voice_label(debrief),
+        voice=spoken(debrief.voice) if session.finished else "",
         line=line(debrief),
         why=why_sentence(debrief),
         try_again=debrief.decisive,
@@ -57,17 +71,24 @@ def debriefing(debrief: Debrief) -> DebriefView:
         outcome=_outcome(debrief),
         money=_money(debrief),
         scores=_scores(debrief),
-        moments=tuple(_chosen(debrief, decision) for decision in debrief.decisions),
-        traced=tuple(_traced(debrief, moment) for moment in session.moments),
+        moments=tuple(_chosen(debrief, one, why[one.moment.number]) for one in debrief.decisions),
+        traced=tuple(map(_traced, repeat(debrief), session.moments, reasons_told(session))),
         strength=strength_sentence(debrief),
         next_step=next_step_sentence(debrief),
         chair=spoken(debrief.chair),
+        chair_about=_chair_about(session),
         picked=_picked(debrief),
         another_day=another_day(session),
         composure=_composure(debrief),
         helped=_helped(debrief),
         trainer=scenario.trainer.ask_after,
     )
+
+
+def _voice_label(debrief: Debrief) -> str:
+    read = debrief.happiness.readings
+    code = "voice.label" if read["told_positive"] + read["told_negative"] >= TELLS else "voice.label.if_asked"
+    return say(code, **facts_of(debrief.session))
 
 
 def _picked(debrief: Debrief) -> str:
@@ -130,6 +151,7 @@ def line(debrief: Debrief) -> LineView:
         highest=highest,
         lowest=lowest,
         decisive=debrief.decisive,
+        ended=session.finished,
         description=_described(debrief, highest, lowest),
     )
 
@@ -138,21 +160,35 @@ def _described(debrief: Debrief, highest: int | None, lowest: int | None) -> str
     session = debrief.session
     if highest is None or lowest is None:
         return say("line.empty", **facts_of(session))
-    at = session.moments
+    words = [feeling_words(session.moments[0].felt_before), *(feeling_words(m.felt) for m in session.moments)]
+    levels = [float(session.opening.customers.pleasure[0]), *(m.state("pleasure") for m in session.moments)]
+    numbers = range(len(levels))
+    high, low = max(numbers, key=lambda n: levels[n]), min(numbers, key=lambda n: levels[n])
     return phrased(
-        "line.description",
+        f"line.description{_shape(high, low, numbers[-1])}",
         session.seed,
         **facts_of(session),
-        start=feeling_words(at[0].felt_before),
-        end=feeling_words(at[-1].felt),
-        high=feeling_words(at[highest].felt),
-        low=feeling_words(at[lowest].felt),
-        remembered=say(f"outcome.remembered.{_tone(debrief)}"),
+        start=words[0],
+        end=words[-1],
+        high=words[high],
+        low=words[low],
+        remembered=phrased(f"remembered.{_tone(debrief)}", session.seed)
+        if session.finished
+        else say("remembered.open"),
     )
+
+
+def _shape(high: int, low: int, end: int) -> str:
+    """Whether a line only fell, only rose, or did both; places count from the opening."""
+    if high == 0 and low == end:
+        return ".fell"
+    return ".rose" if low == 0 and high == end else ""
 
 
 def _tone(debrief: Debrief) -> str:
     remembered = debrief.happiness.readings["remembered"]
+    if found_out(debrief.session):
+        return "found_out"
     return "neutral" if abs(remembered) <= 0.1 else "good" if remembered > 0 else "bad"
 
 
@@ -172,7 +208,8 @@ def _outcome(debrief: Debrief) -> tuple[Row, ...]:
     ]
     if debrief.need:
         need = debrief.session.script.needs[int(debrief.session.state.need[0])]
-        rows.append(Row(say("label.need"), say(f"outcome.need.{debrief.need}", **facts, what=need.what)))
+        state = debrief.need if debrief.session.finished or debrief.need is not NeedState.MISSED else "open"
+        rows.append(Row(say("label.need"), say(f"outcome.need.{state}", **facts, what=need.what)))
     return tuple(rows)
 
 
@@ -183,21 +220,37 @@ def _returns(chance: float) -> str:
 
 def told_words(good: float, bad: float) -> str:
     """How many friends are told, and in what tone."""
-    count = f"{good + bad:.1f}"
-    if good + bad < 0.5:
-        return say("outcome.told.nobody", count=count)
+    if good + bad < TELLS:
+        return say("outcome.told.nobody")
     word = "good" if bad < 0.25 * good else "bad" if good < 0.25 * bad else "mixed"
-    return say(f"outcome.told.{word}", count=count)
+    return say(f"outcome.told.{word}", people=_people(good + bad))
+
+
+def _people(told: float) -> str:
+    whole = round(told)
+    return say("outcome.people.one") if whole <= 1 else say("outcome.people", count=whole)
+
+
+def _chair_about(session: Session) -> str:
+    """The decision the chair speaks of, as a label; "" where there was none."""
+    decided = chair_moments(session)
+    return say("chair.about", **facts_of(session, decided[-1])) if decided else ""
 
 
 def _money(debrief: Debrief) -> tuple[Row, ...]:
     session = debrief.session
-    worth = sum(moment.money[1] for moment in session.moments)
+    worth = sum(moment.money[1] for moment in session.moments if _worth_is_known(moment))
     spent = money(session.scenario, float(session.state.spent[0]))
     rows = [Row(say("label.spent"), say("money.spent", amount=spent))]
     if worth:
         rows.append(Row(say("label.worth"), say("money.worth", amount=money(session.scenario, worth))))
     return (*rows, Row(say("label.kept"), _kept(debrief)))
+
+
+def _worth_is_known(moment: Moment) -> bool:
+    # Where the author names no worth, the cost stands for it: too little to go by in a sentence.
+    choice = moment.exchange.move.choice
+    return choice is not None and choice.worth != choice.costs
 
 
 def _kept(debrief: Debrief) -> str:
@@ -218,25 +271,27 @@ def _scores(debrief: Debrief) -> tuple[ScoreView, ...]:
 def _score(dimension: Dimension, score: Score) -> ScoreView:
     points = score.points
     code = "score.sentence" if score.score is not None else "score.nothing"
+    if dimension is Dimension.JUDGEMENT and 0 < points.available < ENOUGH_TO_JUDGE:
+        code = "score.little"
     sentence = say(code, earned=points.earned, available=points.available)
     return ScoreView(say(f"score.{dimension}"), score.band, score.score, sentence)
 
 
-def _chosen(debrief: Debrief, decision: Decision) -> ChosenMoment:
+def _chosen(debrief: Debrief, decision: Decision, reason: str) -> ChosenMoment:
     moment = decision.moment
     return ChosenMoment(
         moment=moment.number,
         good=decision.good,
         customer_said=moment.customer_said.replace("\n", " "),
         said=moment.said or say("conversation.silence"),
-        felt=felt_sentence(debrief.session, moment),
+        felt=felt_sentence(debrief.session, moment, reason),
         needed=needed_sentence(debrief.session, decision),
         stronger=decision.stronger.said if decision.stronger else None,
         stronger_choice=decision.stronger.choice if decision.stronger else None,
     )
 
 
-def _traced(debrief: Debrief, moment: Moment) -> TracedMoment:
+def _traced(debrief: Debrief, moment: Moment, because: Because) -> TracedMoment:
     earned = debrief.points[moment.number]
     return TracedMoment(
         moment=moment.number,
@@ -244,13 +299,16 @@ def _traced(debrief: Debrief, moment: Moment) -> TracedMoment:
         said=moment.said or say("conversation.silence"),
         reply=moment.reply,
         feeling=feeling_words(moment.felt),
-        reasons=strongest_reasons(debrief.session, moment),
-        earned=tuple(_points(criterion, points) for criterion, points in earned.items()),
+        reasons=because.reasons if because.as_at is None else (),
+        as_at=because.as_at,
+        earned=tuple(_points(moment, criterion, points) for criterion, points in earned.items()),
         coach=moment.coach,
     )
 
 
-def _points(criterion: Criterion, points: Points) -> Row:
-    return Row(
-        say(f"criterion.{criterion}"), say("score.of", earned=points.earned, available=points.available)
+def _points(moment: Moment, criterion: Criterion, points: Points) -> Row:
+    free = points.earned == FOR_NOTHING.get(criterion) or (
+        criterion is Criterion.J3 and not moment.exchange.move.costs
     )
+    code = "score.of.nothing_lost" if free else "score.of"
+    return Row(say(f"criterion.{criterion}"), say(code, earned=points.earned, available=points.available))

@@ -204,6 +204,7 @@ class LineView:
     highest: int | None
     lowest: int | None
     decisive: int | None
+    ended: bool
     description: str
 
 
@@ -241,7 +242,10 @@ class ChosenMoment:
 
 @dataclass(frozen=True, slots=True)
 class TracedMoment:
-    """Any moment, with everything that can be traced to it."""
+    """Any moment, with everything that can be traced to it.
+
+    Where its reasons have been told with an earlier moment, `as_at` is that one, from 0, and `reasons` are empty.
+    """
 
     moment: int
     customer_said: str
@@ -251,14 +255,16 @@ class TracedMoment:
     reasons: tuple[str, ...]
     earned: tuple[Row, ...]
     coach: str
+    as_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DebriefView:
     """The debrief: first screen (`guards`, `voice`, `line`, `why`, `try_again`), then the rest in order.
 
-    `picked` says what the player thought the customer would say at the empty chair, beside `chair`. `composure` is a
-    kind word about the player's own, `helped` how often Sam whispered, `another_day` what else could be met,
+    `picked` says what the player thought the customer would say at the empty chair, beside `chair`, which is
+    said of `chair_about`. `composure` is a kind word about the player's own, `helped` how often Sam whispered,
+    `another_day` what else could be met,
     `commitment` what the player means to do next time, in their own words: each "" where there is nothing to say.
     """
 
@@ -284,6 +290,7 @@ class DebriefView:
     strength: str
     next_step: str
     chair: str
+    chair_about: str
     trainer: tuple[str, ...]
     picked: str = ""
     composure: str = ""

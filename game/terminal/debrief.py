@@ -63,7 +63,8 @@ def the_rest(view: DebriefView) -> Iterator[Said]:
     yield from _section(say("terminal.one_step"), [Said(view.next_step)])
     if view.chair:
         picked = [Said(view.picked)] if view.picked else []
-        yield from _section(say("terminal.the_chair"), [*picked, Said(view.chair, Ink.CUSTOMER)])
+        said = [Said(view.chair_about), *picked, Said(view.chair, Ink.CUSTOMER)]
+        yield from _section(say("terminal.the_chair"), said)
     asides = [Said(text) for text in (view.composure, view.helped, view.another_day, _meant(view)) if text]
     yield from _section(say("terminal.asides"), asides)
 
@@ -115,7 +116,7 @@ def marks_at(line: LineView, place: int) -> list[str]:
     special = {
         "highest": None if flat else line.highest,
         "lowest": None if flat else line.lowest,
-        "end": len(line.points) - 1,
+        "end" if line.ended else "so_far": len(line.points) - 1,
         "decisive": line.decisive,
     }
     return [mark for mark, at in special.items() if at == place]
@@ -148,6 +149,8 @@ def one_moment(traced: TracedMoment) -> Iterator[Said]:
     yield from _told("terminal.they_felt", traced.feeling)
     for reason in traced.reasons:
         yield from _told("terminal.because", reason)
+    if traced.as_at is not None:
+        yield from _told("terminal.because", say("reason.as_at", number=traced.as_at + 1))
     yield from _rows(traced.earned)
     yield from _told("terminal.coach", traced.coach)
 

@@ -13,7 +13,7 @@ class Temperament(Meaning):
     PROUD = "proud", "wants to be taken seriously"
     WARM = "warm", "feels kindness and coldness more than others do"
     GUARDED = "guarded", "shows little, and trusts slowly"
-    FIERY = "fiery", "up quickly, and down again"
+    FIERY = "fiery", "flares up quickly, and calms down as quickly"
 
 
 class Level(Meaning):

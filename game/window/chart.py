@@ -104,7 +104,9 @@ class FeelingLine(Widget):
             ("end", laid.end),
         ):
             if point is not None and self.line.points:
-                words.setdefault(point, []).append(say(f"line.{code}"))
+                words.setdefault(point, []).append(
+                    say(f"line.{code if code != 'end' or self.line.ended else 'so_far'}")
+                )
                 self._sign(canvas, _moved(rect, point), code)
         for point, told in words.items():
             self._label(canvas, rect, point, ", ".join(dict.fromkeys(told)))

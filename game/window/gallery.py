@@ -36,8 +36,8 @@ _STATES: Final = (
     ("gallery.focus", Lit(focused=True)),
 )
 _ADA: Final = Person("Ada Byron", 36, None, "she")
-_LINE: Final = LineView(-0.5, (-0.6, 0.1, 0.3, 0.7), ("a", "b", "c", "d"), 0.4, 3, 0, 1, "")
-_OTHER: Final = LineView(-0.5, (-0.6, -0.3, -0.5), ("a", "e", "f"), -0.4, 1, 0, 1, "")
+_LINE: Final = LineView(-0.5, (-0.6, 0.1, 0.3, 0.7), ("a", "b", "c", "d"), 0.4, 3, 0, 1, True, "")
+_OTHER: Final = LineView(-0.5, (-0.6, -0.3, -0.5), ("a", "e", "f"), -0.4, 1, 0, 1, True, "")
 
 
 @dataclass(frozen=True, slots=True)

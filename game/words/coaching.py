@@ -30,7 +30,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "strength.E2": "“{said}” With that {name} could stop explaining: {their} story had arrived.",
     "strength.E3": (
-        "You asked before you answered: “{said}” What lies behind a request seldom comes out otherwise."
+        "“{said}” That brought out what lay behind the request, and it seldom comes out by itself."
     ),
     "strength.E4": "“{said}” From there on {name} was deciding too, and no longer just waiting to be told.",
     "strength.E5": "“{said}” You picked it up without looking round for somebody else to hold it.",
@@ -108,15 +108,15 @@ SENTENCES: Final[dict[str, str]] = {
     "why.unfinished": "Nothing has decided it yet: {name} is waiting for your first word.",
     # Said first
     "guard.lie": (
-        "This comes first: “{said}” It is not so, or cannot be kept, and so every score stops at 40. "
+        "“{said}” It is not so, or cannot be kept, and so every score stops at 40. "
         "When it comes out, {name} will doubt the rest."
     ),
     "guard.boundary": (
-        "This comes first: “{said}” It must never be done, however kindly meant, and so every score "
+        "“{said}” It must never be done, however kindly meant, and so every score "
         "stops at 40. Somebody was relying on that line."
     ),
     "guard.overspent": (
-        "This comes first: “{said}” It was more than you may give alone, and so every score stops at 40. "
+        "“{said}” It was more than you may give alone, and so every score stops at 40. "
         "Without a yes behind it, it may be taken back."
     ),
 }

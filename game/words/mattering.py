@@ -12,9 +12,11 @@ _BEHIND_IT: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         (
             "There was more to it. I took the rest home again.",
             "What it was really about never came up.",
-            "The important part I still have with me.",
+            "I never got to the important part.",
             "I had come about something else as well. It did not get that far.",
             "They dealt with the top of it. I know what is underneath.",
+            "What I did not say, nobody wondered about.",
+            "I kept the rest of it to myself in the end.",
         ),
         (
             "And the real thing, the thing it's all about, never even came up!",

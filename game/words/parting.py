@@ -114,6 +114,7 @@ _CHAIR: Final[dict[str, dict[str, tuple[str, str]]]] = {
 
 SENTENCES: Final[dict[str, str]] = {
     "voice.label": "What {name} tells a friend tonight",
+    "voice.label.if_asked": "What {name} would say, if somebody asked",
     "voice.walked_out.1": "So in the end I left. I just couldn't be in it any longer.",
     "voice.walked_out.2": "I left them to it.",
     "voice.walked_out.3": "I ended the conversation myself, since nobody else was going to.",

@@ -133,6 +133,7 @@ SENTENCES: Final[dict[str, str]] = {
     "line.low": "worst",
     "line.decisive": "decided it",
     "line.end": "end",
+    "line.so_far": "so far",
     "line.chosen": "{line} Chosen: moment {moment}, “{said}”",
     "line.how": "Choose any moment on the line: with a click, or with the left and right keys.",
     "line.remembered": "what is remembered",

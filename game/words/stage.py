@@ -20,6 +20,7 @@ SENTENCES: Final[dict[str, str]] = {
     "conversation.over": "{costs}: more than you have left",
     "conversation.money_left": "{amount} left to give",
     "conversation.silence": "(You said nothing.)",
+    "quoted.silence": "…",
     "reading.look": "Look at {name}. What is the feeling just now?",
     "reading.listen": "Listen to {name}'s voice. What is the feeling just now?",
     "reading.words": "Read {name}'s words again. What is the feeling just now?",
@@ -27,5 +28,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.worth": "Worth to them",
     "money.lost": "The whole of what {name} would have spent here in the years to come.",
     "score.reading.sentence": "{count} readings of how the customer felt",
+    "chair.about": "Of “{said}”",
     "score.of": "{earned} of {available}",
+    "score.of.nothing_lost": "{earned} of {available} (nothing was lost here)",
 }

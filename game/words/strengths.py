@@ -33,13 +33,13 @@ _OTHERS: Final[dict[str, tuple[str, ...]]] = {
     "E3": (
         "“{said}” That went looking for the reason, and reasons are where help begins.",
         "You wanted to know, and it showed: “{said}”",
-        "“{said}” It is the sort of question that opens something.",
-        "Here you put the question before the answer: “{said}”",
+        "“{said}” It is the sort of line that opens something.",
+        "Here you looked behind the request: “{said}”",
         "“{said}” There was room in it for an answer.",
         "You went one layer down: “{said}”",
-        "“{said}” It asked what no form asks.",
-        "Your best move was to ask: “{said}”",
-        "“{said}” A good question is half of the answer, and this was one.",
+        "“{said}” It took up what no form has a box for.",
+        "That brought out what mattered: “{said}”",
+        "“{said}” Half of the answer came out with that.",
     ),
     "E4": (
         "You put something into {name}'s hands there: “{said}”",

@@ -52,7 +52,7 @@ _VALUES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     ),
     "time.bad": (
         (
-            "I had plans for those minutes.",
+            "They had no business spending my minutes like that.",
             "That is time I will not be given back.",
             "I was looking at the clock for most of it.",
             "They have all day, evidently. I had not.",

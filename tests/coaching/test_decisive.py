@@ -4,6 +4,7 @@ import pytest
 
 from game.coaching import Yardsticks, debrief
 from game.coaching.debrief import Debrief
+from game.coaching.decisive import DID_GOOD
 from game.play import Session
 from game.vocabulary import Criterion
 from tests.making import small
@@ -22,7 +23,7 @@ def test_a_moment_is_called_good_only_where_it_did_good_and_no_guard_fired(path:
     lied = {fired.moment for fired in found.guards}
     for decision in found.decisions:
         number = decision.moment.number
-        assert decision.good == (found.impacts[number] > 0 and number not in lied)
+        assert decision.good == (found.impacts[number] > DID_GOOD and number not in lied)
 
 
 def test_what_hurt_is_never_the_strength() -> None:

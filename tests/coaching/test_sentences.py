@@ -7,16 +7,18 @@ from string import Formatter
 import pytest
 
 from game.coaching import (
+    facts_of,
     felt_sentence,
     needed_sentence,
     next_step_sentence,
+    phrased,
     spoken,
     strength_sentence,
     why_sentence,
 )
 from game.coaching.chair import chair_of
 from game.coaching.debrief import Debrief, debrief
-from game.coaching.sentences import guard_sentence, strongest_reasons
+from game.coaching.sentences import guard_sentence, main_reason, strongest_reasons
 from game.coaching.voice import wordings
 from game.play import Session
 from game.vocabulary import Criterion, Guard, Outcome, Value
@@ -25,6 +27,7 @@ from game.words import (
     because_helped,
     because_hurt,
     because_offered,
+    because_with,
     closing,
     codes,
     mattering,
@@ -40,8 +43,8 @@ from tests.coaching.test_variety import YARDSTICKS
 from tests.making import scenario_from, small
 
 ROOMS = (
-    because_heard, because_helped, because_hurt, because_offered, closing, mattering, needed, next_steps, quoting,
-    seated, strengths, turning, valuing,
+    because_heard, because_helped, because_hurt, because_offered, because_with, closing, mattering, needed, next_steps,
+    quoting, seated, strengths, turning, valuing,
 )  # fmt: skip
 EVERY = {code: text for room in ROOMS for code, text in room.SENTENCES.items()}
 
@@ -49,6 +52,8 @@ PERSON = {"name", "they", "them", "their", "They"}
 PLACES: tuple[tuple[str, set[str]], ...] = (
     (r"(touchy|warms)~\d", PERSON | {"because"}),
     (r"(strength|next|needed|guard)\..*", PERSON | {"said"}),
+    (r"why\.untrue.*", PERSON | {"said", "after"}),
+    (r"why\.left\.patience.*", PERSON | {"left", "said"}),
     (r"why\.(left|lied_to|promise_broken).*", PERSON | {"left"}),
     (r"why\..*", PERSON | {"said", "reason", "before", "after"}),
     (r"felt\..*", PERSON | {"before", "after"}),
@@ -56,7 +61,7 @@ PLACES: tuple[tuple[str, set[str]], ...] = (
     (r"voice\.\w+\.quoted\..*", {"untrue"}),
     (r"voice\.walked_out.*", {"left"}),
     (r"voice\..*|chair\..*|left\..*", set()),
-    (r"\w+~\d", PERSON),
+    (r"\w+(~\d)?", PERSON),
 )
 
 PLENTY = (
@@ -65,7 +70,14 @@ PLENTY = (
     *(f"next.{criterion}" for criterion in Criterion if criterion.value[0] != "J"),
     *(f"guard.{guard}" for guard in Guard),
     *("felt.same", "felt.changed", "why.good", "why.bad", "why.same.good", "why.same.bad", "why.end.bad"),
-    *("why.left", "why.lied_to", "why.promise_broken", "strength.none"),
+    *(
+        "why.untrue",
+        "why.left.temper",
+        "why.left.patience",
+        "why.lied_to",
+        "why.promise_broken",
+        "strength.none",
+    ),
     *("informed", "slight_respect", "touchy", "warms", "asked", "spared", "given_a_choice", "promise_broken"),
     *(f"voice.quoted.{verdict}.{temper}" for verdict in ("good", "bad") for temper in range(1, 5)),
     *(f"voice.{kind}.{who}" for kind in ("lied_to", "promise_broken") for who in ("weighing", "free")),
@@ -218,7 +230,9 @@ def test_every_wording_is_whole(path: tuple[str, ...]) -> None:
         said = [why_sentence(found), strength_sentence(found), next_step_sentence(found), spoken(found.voice)]
         said += [guard_sentence(found, fired) for fired in found.guards]
         for decision in found.decisions:
-            said += [felt_sentence(found.session, decision.moment), needed_sentence(found.session, decision)]
+            _, reason = main_reason(found.session, decision.moment, decision.good)
+            said += [felt_sentence(found.session, decision.moment, reason)]
+            said += [needed_sentence(found.session, decision)]
         for moment in found.session.moments:
             said += strongest_reasons(found.session, moment)
         assert not [one for one in said if re.search(r"[{}]|  |“”", one) or one != one.strip()]
@@ -266,4 +280,9 @@ def test_that_they_left_is_said_in_words() -> None:
         session.choose(session.scene.offers[0].id)
     assert session.state.walked_out[0]
     found = debrief(session, YARDSTICKS.of(session.scenario, int(session.state.need[0])))
-    assert "walked out" in why_sentence(found)
+    assert any(said in why_sentence(found) for said in _wordings("why.left.temper", found))
+
+
+def _wordings(code: str, found: Debrief) -> list[str]:
+    facts = facts_of(found.session, found.session.moments[-1])
+    return [phrased(code, which, **facts) for which in range(len(wordings(code)))]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from game.coaching import Debrief, debrief, facts_of, spoken, why_sentence
-from game.coaching.telling import found_out, matters_of, untrue_of
+from game.coaching.telling import found_out, left_for, matters_of, untrue_of
 from game.coaching.voice import phrased, turned, wordings
 from game.play import Session
 from game.vocabulary import SILENCE, Temperament
@@ -92,11 +92,18 @@ def test_somebody_who_left_says_so_and_nobody_else_does(path: Path) -> None:
         session = found.session
         left = bool(session.state.walked_out[0])
         assert any(kind.startswith("voice.walked_out") for kind in kinds_said(found)) == left
-        assert any(line in why_sentence(found) for line in _all_of("why.left", session)) == left
+        causes = {cause: _says(found, f"why.left.{cause}") for cause in ("temper", "patience")}
+        assert causes == {cause: left and left_for(session) == cause for cause in causes}
+
+
+def _says(found: Debrief, code: str) -> bool:
+    return any(line in why_sentence(found) for line in _all_of(code, found.session))
 
 
 def _all_of(code: str, session: Session) -> list[str]:
-    return [phrased(code, which, **facts_of(session)) for which in range(len(wordings(code)))]
+    return [
+        phrased(code, which, **facts_of(session, session.moments[-1])) for which in range(len(wordings(code)))
+    ]
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)

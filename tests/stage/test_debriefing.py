@@ -28,11 +28,11 @@ def test_the_line_has_a_point_for_every_moment_and_marks_among_them() -> None:
     assert line.points[line.lowest or 0] == min(line.points)
 
 
-def test_three_moments_are_chosen_and_one_at_least_is_good() -> None:
-    for path in (("hear", "run", "write"), ("shrug", "lie", "bye"), ("rule", "pay", "bye")):
+def test_three_moments_are_chosen_and_one_is_good_where_any_did_good() -> None:
+    for path, helped in ((("hear", "run", "write"), True), (("shrug", "lie", "bye"), False)):
         view = debriefed(*path)
         assert len(view.moments) == 3
-        assert any(moment.good for moment in view.moments)
+        assert any(moment.good for moment in view.moments) == helped
 
 
 def test_a_stronger_line_is_one_that_was_offered_and_honest() -> None:
@@ -69,6 +69,7 @@ def test_a_moment_shows_the_two_strongest_reasons_and_nothing_that_only_wore_off
     assert any(reason.code == "faded" for reason in session.moments[1].reasons)
     for traced, moment in zip(shown, session.moments, strict=True):
         strongest = max(moment.because, key=lambda reason: abs(float(reason.pleasure[0])))
-        assert 1 <= len(traced.reasons) <= 2
-        assert say(strongest.code, name=session.scenario.persona.name, **strongest.facts) in traced.reasons
+        assert len(traced.reasons) <= 2
+        told = say(strongest.code, name=session.scenario.persona.name, **strongest.facts)
+        assert told in traced.reasons or (traced.as_at is not None and told in shown[traced.as_at].reasons)
         assert say("faded") not in traced.reasons

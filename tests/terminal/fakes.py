@@ -251,6 +251,7 @@ def a_debrief(
             highest=2,
             lowest=0,
             decisive=1,
+            ended=True,
             description=f"{name} came in anxious and left delighted; the worst was at the first moment.",
         ),
         why="It turned when somebody repeated what she had said, and got it right.",
@@ -279,6 +280,7 @@ def a_debrief(
         ),
         strength="You said the bad news early and owned it.",
         next_step="Name the feeling before you solve anything.",
+        chair_about="Of “You're worried about tonight.”",
         chair="You asked me what I needed before you told me what you had.",
         trainer=("Who else was waiting, and what did they see?",),
     )  # fmt: skip

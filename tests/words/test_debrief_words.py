@@ -27,22 +27,24 @@ ABOUT_A_LINE = PERSON | {"said"}
 
 PLACES: tuple[tuple[str, set[str]], ...] = (
     (r"(criterion|label|dial|score|band|ending_word)\..*", set()),
-    (r"score\.sentence", {"earned", "available"}),
+    (r"score\.(sentence|little)", {"earned", "available"}),
     (r"(strength|guard|needed)\..*", ABOUT_A_LINE),
     (r"next\..*|(strength|next)\.none", ABOUT_A_LINE - {"said"}),
     (r"voice\.(good|bad)\..*", {"said"}),
     (r"voice\.(close|walked_out)\..*|chair\.\w+\.(good|bad)\.\d", set()),
-    (r"voice\.label|ending\..*|why\.unfinished|money\.kept", PERSON),
+    (r"voice\.label(\.if_asked)?|ending\..*|why\.unfinished|money\.kept", PERSON),
     (r"chair\.question", {"name"}),
     (r"why\.(end\.)?(good|bad)", ABOUT_A_LINE | {"reason", "before", "after"}),
     (r"felt\..*", ABOUT_A_LINE | {"before", "after"}),
     (r"feeling\.calm|outcome\.(remembered|told\.nobody|need\.none).*", set()),
     (r"feeling\..*", {"feeling"}),
     (r"outcome\.return\..*", {"percent"}),
-    (r"outcome\.told\.(good|bad|mixed)", {"count"}),
+    (r"outcome\.told\.(good|bad|mixed)", {"people"}),
+    (r"outcome\.people", {"count"}),
+    (r"outcome\.people\.one|remembered\..*", set()),
     (r"outcome\.recommend", {"value"}),
-    (r"outcome\.need\.(met|found|missed)", PERSON | {"what"}),
-    (r"line\.description", PERSON | {"start", "end", "high", "low", "remembered"}),
+    (r"outcome\.need\.(met|found|missed|open)", PERSON | {"what"}),
+    (r"line\.description.*", PERSON | {"start", "end", "high", "low", "remembered"}),
     (r"money\.(spent|worth|left)", {"amount"}),
 )
 
@@ -59,7 +61,8 @@ FACTS: dict[str, object] = {
     "feeling": "sad",
     "strength": "some",
     "percent": 71,
-    "count": "2.3",
+    "count": 2,
+    "people": "About 2 people",
     "value": "8.4",
     "what": "To be home by six",
     "start": "calm",
@@ -102,7 +105,7 @@ def expected() -> set[str]:
     bands = {band.value.split()[0].lower() for band in Band}
     return {
         *(f"{kind}.{c}" for kind in ("strength", "next", "needed", "criterion") for c in Criterion),
-        *("strength.none", "next.none", "voice.label", "chair.question"),
+        *("strength.none", "next.none", "voice.label", "voice.label.if_asked", "chair.question"),
         *(f"voice.good.{act}.{n}" for act in GOOD_ACTS for n in tempers),
         *(f"voice.bad.{act}.{n}" for act in BAD_ACTS for n in tempers),
         *(f"voice.close.{outcome}.{n}" for outcome in Outcome for n in tempers),
@@ -115,9 +118,11 @@ def expected() -> set[str]:
         *(f"{kind}.{end}" for kind in ("ending", "ending_word") for end in endings),
         *(f"outcome.return.{word}" for word in ("likely", "maybe", "unlikely")),
         *(f"outcome.told.{word}" for word in ("good", "bad", "mixed", "nobody")),
-        *(f"outcome.remembered.{word}" for word in ("good", "neutral", "bad")),
-        *(f"outcome.need.{state}" for state in (*NeedState, "none")),
-        *("outcome.recommend", "score.sentence", "score.nothing", "score.reading_people"),
+        *(f"remembered.{word}" for word in ("good", "neutral", "bad", "open", "found_out")),
+        *(f"outcome.remembered.{word}" for word in ("good", "neutral", "bad", "found_out")),
+        *(f"outcome.need.{state}" for state in (*NeedState, "none", "open")),
+        *("outcome.people", "outcome.people.one"),
+        *("outcome.recommend", "score.sentence", "score.little", "score.nothing", "score.reading_people"),
         *(f"label.{word}" for word in ("return", "told", "recommend", "remembered", "need", "spent", "kept")),
         *("label.effort", "label.satisfaction", "dial.easy", "dial.special", "dial.felt_good"),
         *(f"score.{dimension}" for dimension in Dimension),
@@ -220,7 +225,7 @@ def test_nothing_is_quoted_where_nothing_was_said() -> None:
 def test_a_guard_says_first_that_scores_stop_at_40() -> None:
     for guard in Guard:
         text = EVERY[f"guard.{guard}"]
-        assert text.startswith("This comes first: “{said}”")
+        assert text.startswith("“{said}”")
         assert "every score stops at 40" in text
 
 

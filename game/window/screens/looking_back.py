@@ -88,7 +88,8 @@ def _line(view: DebriefView, now: Open, do: Doings) -> list[Widget]:
 def _traced(traced: TracedMoment, do: Doings) -> list[Widget]:
     number = traced.moment
     earned = ", ".join(f"{row.label} {row.value}" for row in traced.earned)
-    reasons = [Text(f"•  {reason}", BODY) for reason in traced.reasons]
+    again = [say("reason.as_at", number=traced.as_at + 1)] if traced.as_at is not None else []
+    reasons = [Text(f"•  {reason}", BODY) for reason in (*traced.reasons, *again)]
     points = [Text(say("debrief.earned", points=earned), SMALL, "quiet")] if earned else []
     coach = [Text(traced.coach, ASIDE)] if traced.coach else []
     said = traced.said or say("conversation.silence")
@@ -132,7 +133,8 @@ def _coached(view: DebriefView) -> list[Widget]:
 
 def _chair(view: DebriefView, do: Doings) -> list[Widget]:
     picked = [Text(view.picked, BODY)] if view.picked else []
-    told = [heading(say("debrief.chair")), *picked, Text(view.chair, SPEECH)] if view.chair else []
+    about = Text(view.chair_about, ASIDE)
+    told = [heading(say("debrief.chair")), about, *picked, Text(view.chair, SPEECH)] if view.chair else []
     sit = Button(say("debrief.sit", name=view.person.called), key="sit", act=do.chair)
     return [*told, *([sit] if view.traced else [])]
 
