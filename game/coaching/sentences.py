@@ -15,11 +15,10 @@ from game.play import Moment, Named, Session
 from game.vocabulary import Feeling
 from game.words import say
 
-
-_NO_NAMES: Final = frozenset(
+_NO_NAMES: Final = (
     "a an the she he they it his her their its my our we you there that this these those every all any some no not "
     "nothing nobody somebody to in on at when if after before for with without what who how why one two once since "
-    "because as from by of being having waiting asking hearing facts rules money time words promises people".split()
+    "because as from by of being having waiting asking hearing facts rules money time words promises people"
 )
 
 
@@ -47,7 +46,7 @@ def reason_sentence(session: Session, reason: Reason, moment: Moment) -> str:
 def _inside_a_sentence(said: str) -> str:
     # A word that can be no name loses the capital of its beginning; any other keeps it.
     first, _, rest = said.rstrip(".").partition(" ")
-    return f"{first.lower() if first.lower() in _NO_NAMES else first} {rest}".strip()
+    return f"{first.lower() if first.lower() in _NO_NAMES.split() else first} {rest}".strip()
 
 
 def feeling_words(felt: Named) -> str:
