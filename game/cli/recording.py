@@ -70,14 +70,26 @@ class Records:
         """Record plays of a `mode`, into the database `given` or the usual one, for a group where one is named."""
         self._mode, self._given, self._cohort_name = mode, given, cohort
         self._store: Store | None = None
-        self._trouble = ""
+        self.trouble = ""
         self.name = ""
-        self.learner: Learner | None = None
+        self._learner: Learner | None = None
         self.cohort: UUID | None = None
+
+    @property
+    def opened(self) -> bool:
+        """Whether the store is open, or could not be opened."""
+        return self._store is not None or bool(self.trouble)
+
+    @property
+    def learner(self) -> Learner | None:
+        """Whom plays are recorded for, looked up when first asked for; None for a guest."""
+        if self._learner is None and self.name and not self.trouble:
+            self._learner = self._looked_up()
+        return self._learner
 
     def store(self) -> Store | None:
         """The store, opened now if need be; None where it cannot be used, which is said once."""
-        if self._store is None and not self._trouble:
+        if self._store is None and not self.trouble:
             try:
                 self._store = open_store(self._given)
             except EmptyChairError as error:
@@ -86,25 +98,30 @@ class Records:
 
     def say_once(self, error: EmptyChairError) -> None:
         """Say what is wrong, the first time."""
-        if not self._trouble:
+        if not self.trouble:
             complain(str(error), say("store.goes_on"))
-        self._trouble = str(error)
+        self.trouble = str(error)
 
     def play_as(self, name: str) -> None:
-        """Record for the learner of that name, added where they are new."""
+        """Record from now on for the learner of that name, "" for nobody."""
+        self.name, self._learner = " ".join(name.split()), None
+
+    def _looked_up(self) -> Learner | None:
+        """The learner of that name, added where they are new, and put into the group that was named."""
         from game.records.enrolment import cohort_called, join, named
 
-        self.name = name
         store = self.store()
         if store is None:
-            return
+            return None
         try:
-            self.learner = named(store, name)
+            learner = named(store, self.name)
             if self._cohort_name:
                 self.cohort = cohort_called(store, self._cohort_name).id
-                join(store, self.cohort, self.learner.id)
+                join(store, self.cohort, learner.id)
         except EmptyChairError as error:
             self.say_once(error)
+            return None
+        return learner
 
     def play_in(self, cohort: str) -> None:
         """Record for a group, without any name."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from game.cli.recording import Records
     from game.coaching import Yardsticks
     from game.stage import Performance
+    from game.stage.learning import Learning
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,16 @@ def shelf(shelved: Library, wishes: Wishes, opened: Opened) -> Shelf:
 
         return begin(scenario.path, _spoken_in(scenario, wishes), opened)
 
-    return Shelf({scenario.id: scenario for scenario in found}, open_scenario, problems)
+    learning = _learning(shelved, wishes, opened)
+    return Shelf({scenario.id: scenario for scenario in found}, open_scenario, problems, learning)
+
+
+def _learning(shelved: Library, wishes: Wishes, opened: Opened) -> Learning | None:
+    if opened.records is None:
+        return None
+    from game.cli.learning import Learner
+
+    return Learner(opened.records, shelved, wishes, opened)
 
 
 def _shown(scenario: Scenario, wishes: Wishes) -> Scenario:

@@ -96,7 +96,7 @@ class Store:
         """Keep that an attempt is over, with its record; on the disk before this returns."""
         with told(self.url), Work(self.durable) as work, work.begin():
             row = work.get_one(AttemptRow, attempt)
-            row.finished, row.seconds = max(self.now(), row.started), max(0.0, seconds)
+            row.finished, row.seconds = max(self.now(), row.started), max(0.0, float(seconds))
             row.saved, row.result = _text(saved), _text(result)
             row.checksum = seal(row)
             work.add_all(scores_of(attempt, result))

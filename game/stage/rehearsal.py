@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.stage.reflections import (
     BetweenView,
@@ -15,6 +15,9 @@ from game.stage.reflections import (
 )
 from game.stage.views import BriefingView, ConversationView, DebriefView, HomeView, ReadingView
 from game.vocabulary import Coaching, Feeling, Onward, Strength
+
+if TYPE_CHECKING:
+    from game.stage.learning import Learning
 
 
 class Rehearsal(Protocol):
@@ -100,8 +103,11 @@ class Rehearsal(Protocol):
 class Library(Protocol):
     """The scenarios a front end may offer."""
 
-    def home(self) -> HomeView:
-        """Everything there is to play."""
+    def home(self, *, wake: bool = False) -> HomeView:
+        """Everything there is to play; what is known of the player where asking is quick, or to `wake` it."""
+
+    learning: Learning
+    """What is known of who plays."""
 
     def open(self, scenario: str) -> Rehearsal:
         """Begin a scenario by its id. Raises UnknownScenario or ScenarioError."""

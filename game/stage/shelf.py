@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from game.errors import UnknownScenario
 from game.scenario import Scenario
 from game.stage.cards import card
+from game.stage.learning import Guest, Known, Learning
 from game.stage.rehearsal import Rehearsal
 from game.stage.views import HomeView, ScenarioCard, Suggestion
 from game.vocabulary import Difficulty
@@ -36,16 +38,34 @@ class Shelf:
         scenarios: Mapping[str, Scenario],
         open_scenario: Callable[[Scenario], Rehearsal],
         problems: tuple[tuple[str, str], ...] = (),
+        learning: Learning | None = None,
     ) -> None:
         """Offer `scenarios` by id; `problems` are (path, sentence) of files that could not be read."""
+        self.learning: Learning = learning or Guest()
         self._scenarios = scenarios
         self._open = open_scenario
         self._problems = problems
 
-    def home(self) -> HomeView:
-        """Everything there is to play."""
+    def home(self, *, wake: bool = False) -> HomeView:
+        """Everything there is to play; what is known of the player where asking is quick, or to `wake` it."""
         cards = tuple(card(scenario) for scenario in self._scenarios.values())
-        return HomeView(say("home.title"), say("home.welcome"), cards, self._problems, first_rota(cards))
+        quick = wake or self.learning.awake
+        known = self.learning.known(cards) if quick else Known()
+        best = known.bands or {}
+        return HomeView(
+            title=say("home.title"),
+            welcome=say("home.welcome"),
+            scenarios=tuple(replace(one, band=best.get(one.id, "")) for one in cards),
+            problems=self._problems,
+            rota=known.rota or first_rota(cards),
+            board=known.board,
+            post=known.post,
+            who=known.who,
+            courses=known.courses,
+            resume=known.resume,
+            waiting=not quick,
+            trouble=known.trouble,
+        )
 
     def open(self, scenario: str) -> Rehearsal:
         """Begin a scenario by its id."""

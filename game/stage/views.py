@@ -76,11 +76,23 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseLine:
+    """A course: how many of its steps are done, and the title of the next one, "" where all are."""
+
+    title: str
+    done: int
+    steps: int
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """The library to choose from, and what could not be read: (path, one sentence) each.
 
     `rota` is what to play today, the best first. `board` are words of wonder that hang on the corkboard, `post` what
-    customers who remember have written; `who` is the name of who plays, "" for a guest.
+    customers who remember have written; `who` is the name of who plays, "" for a guest. `resume` is what was left in
+    the middle. `waiting` says that more is known than is shown yet: `Library.wake` and ask again. `trouble` is one
+    sentence where the records cannot be used.
     """
 
     title: str
@@ -91,6 +103,10 @@ class HomeView:
     board: tuple[str, ...] = ()
     post: tuple[str, ...] = ()
     who: str = ""
+    courses: tuple[CourseLine, ...] = ()
+    resume: Suggestion | None = None
+    waiting: bool = False
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from game.errors import EmptyChairError
 from game.stage import HomeView, Library, Rehearsal, ScenarioCard
+from game.stage.learning import course_line
 from game.terminal.afterwards import Afterwards, GoBack
 from game.terminal.asking import LEAVE, Left, Question, explain, mistaken
 from game.terminal.briefing import introduce
 from game.terminal.console import HungUp, Ink, Terminal
 from game.terminal.conversation import Conversation
+from game.terminal.debrief import write_all
+from game.terminal.progress import progress_lines
 from game.words import say
 
 
@@ -52,7 +58,7 @@ def _go_back(rehearsal: Rehearsal, back: GoBack, terminal: Terminal) -> None:
 
 def home(library: Library, terminal: Terminal, *, training_wheels: bool = False) -> None:
     """Let the player choose scenarios from the library and play them, until they leave."""
-    view = library.home()
+    view = library.home(wake=True)
     terminal.write(view.title, Ink.HEADING)
     for path, sentence in view.problems:
         terminal.write(say("terminal.unreadable", path=path, sentence=sentence), Ink.MISTAKE)
@@ -62,13 +68,22 @@ def home(library: Library, terminal: Terminal, *, training_wheels: bool = False)
         terminal.write(say("terminal.goodbye"))
 
 
+PROGRESS, GO_ON = "p", "g"
+
+
 def _choose(library: Library, view: HomeView, terminal: Terminal, *, training_wheels: bool) -> None:
     shown = view.scenarios
     while True:
         _show(view, shown, terminal)
-        typed = _picked(terminal, len(shown))
-        if typed.isdecimal():
-            _begin(library, shown[int(typed) - 1], terminal, training_wheels=training_wheels)
+        typed = _picked(terminal, len(shown), _own_keys(view))
+        if typed == PROGRESS:
+            write_all(progress_lines(library.learning.progress(view.scenarios)), terminal)
+        elif typed.isdecimal() or typed == GO_ON:
+            opening = (
+                library.learning.go_on if typed == GO_ON else partial(library.open, shown[int(typed) - 1].id)
+            )
+            _begin(opening, terminal, training_wheels=training_wheels)
+            view = library.home(wake=True)
             shown = view.scenarios
         else:
             shown = _with_word(view.scenarios, typed)
@@ -76,21 +91,44 @@ def _choose(library: Library, view: HomeView, terminal: Terminal, *, training_wh
                 terminal.write(say("terminal.found_none", word=typed), Ink.MISTAKE)
 
 
+def _own_keys(view: HomeView) -> dict[str, str]:
+    progress = {PROGRESS: "terminal.key.progress"} if view.who else {}
+    return progress | ({GO_ON: "terminal.key.go_on"} if view.resume else {})
+
+
 def _show(view: HomeView, shown: tuple[ScenarioCard, ...], terminal: Terminal) -> None:
     terminal.write()
+    _show_who(view, terminal)
     terminal.write(view.welcome if view.scenarios else say("terminal.empty_library"))
     for number, card in enumerate(shown, start=1):
         terminal.write(say("terminal.numbered", number=number, text=_about(card)), hang=4)
     terminal.write(say("terminal.pick"))
 
 
-def _picked(terminal: Terminal, last: int) -> str:
-    """A number in range, a word to search for, or "" for everything."""
-    search = {say("terminal.a_word"): "terminal.key.find"}
+def _show_who(view: HomeView, terminal: Terminal) -> None:
+    if view.trouble:
+        terminal.write(view.trouble, Ink.MISTAKE)
+    if not view.who:
+        return
+    terminal.write(say("home.who", name=view.who), Ink.HEADING)
+    for words in (*view.post[:2], *(course_line(course) for course in view.courses)):
+        terminal.write(words)
+    if view.resume:
+        terminal.write(say("terminal.go_on", reason=view.resume.reason))
+    for suggestion in view.rota[:1]:
+        title = next(card.title for card in view.scenarios if card.id == suggestion.scenario)
+        terminal.write(say("terminal.today", title=title, reason=suggestion.reason))
+    terminal.write(say("terminal.see_progress"))
+    terminal.write()
+
+
+def _picked(terminal: Terminal, last: int, own: dict[str, str]) -> str:
+    """A number in range, a key of the player's own, a word to search for, or "" for everything."""
+    search = {**own, say("terminal.a_word"): "terminal.key.find"}
     question = Question(search, last, "terminal.key.scenario", "terminal.key.all", "terminal.key.quit")
     while True:
         typed = terminal.ask()
-        key = Question(last=last, enter="terminal.key.all").understood(typed)
+        key = Question(own, last, enter="terminal.key.all").understood(typed)
         if key == LEAVE:
             raise Left
         if key == "?":
@@ -101,9 +139,9 @@ def _picked(terminal: Terminal, last: int) -> str:
             return typed if key is None else key
 
 
-def _begin(library: Library, card: ScenarioCard, terminal: Terminal, *, training_wheels: bool) -> None:
+def _begin(opening: Callable[[], Rehearsal], terminal: Terminal, *, training_wheels: bool) -> None:
     try:
-        rehearsal = library.open(card.id)
+        rehearsal = opening()
     except EmptyChairError as problem:
         terminal.write(str(problem), Ink.MISTAKE)
         return

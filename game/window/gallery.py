@@ -12,6 +12,7 @@ import pygame
 
 from game.settings.preferences import Preferences
 from game.stage import Face, Library, LineView, Person, Rehearsal
+from game.stage.learning import SkillLine
 from game.window.album import framed, photograph
 from game.window.app import open_window
 from game.window.chart import FeelingLine
@@ -22,6 +23,7 @@ from game.window.findings import Beside, Fact, Meter
 from game.window.lettering import ASIDE, BODY, SMALL, SPEECH, STRONG, Letters
 from game.window.pad import Pad
 from game.window.sayings import Bubble, Saying
+from game.window.skillbar import SkillBar
 from game.window.theme import THEMES, Theme
 from game.window.tile import Tile
 from game.window.widgets import Button, Canvas, Choice, Lit, Rule, Text, Widget, heading, title
@@ -70,6 +72,9 @@ def _words(short: str, long: str) -> Iterator[Exhibit]:
     yield Exhibit("Heading", heading(short))
     yield Exhibit("Rule", Rule())
     yield Exhibit("Toast", Toast(long))
+    yield Exhibit(
+        "SkillBar", SkillBar(SkillLine(short, 46, 9, say("due.today"), (30, 55, 20, 40, 62, 38, 51, 44, 58)))
+    )
 
 
 def _uses(short: str, long: str) -> Iterator[Exhibit]:

@@ -56,6 +56,11 @@ SENTENCES: Final[dict[str, str]] = {
     "terminal.key.verdict": "the answer of that number",
     "terminal.key.scenario": "begin the scenario of that number",
     "terminal.key.find": "show only the scenarios with that word",
+    "terminal.key.progress": "show your progress",
+    "terminal.key.go_on": "go on with what was left open",
+    "terminal.go_on": "g: {reason}",
+    "terminal.today": "Today: {title}. {reason}",
+    "terminal.see_progress": "p: your progress.",
     "terminal.key.all": "show all of them",
     "terminal.goodbye": "You have left. The chair stays where it is.",
     # Home

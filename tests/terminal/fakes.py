@@ -26,6 +26,7 @@ from game.stage import (
     ScoreView,
     TracedMoment,
 )
+from game.stage.learning import Guest, Learning
 from game.stage.reflections import (
     BetweenView,
     ChairView,
@@ -301,9 +302,15 @@ class FakeLibrary:
     rehearsal: Rehearsal
     problems: tuple[tuple[str, str], ...] = ()
 
-    def home(self) -> HomeView:
+    learning: Learning = field(default_factory=Guest)
+
+    def home(self, *, wake: bool = False) -> HomeView:
         cards = (a_card(1), a_card(2, "bank"))
-        return HomeView("Empty Chair", "Who would you like to meet?", cards, self.problems)
+        known = self.learning.known(cards)
+        return HomeView(
+            "Empty Chair", "Who would you like to meet?", cards, self.problems, known.rota, known.board, known.post,
+            known.who, known.courses, known.resume,
+        )  # fmt: skip
 
     def open(self, scenario: str) -> Rehearsal:
         if scenario != "scene-1":

@@ -23,11 +23,14 @@ from game.window.screens.home import Home
 from game.window.screens.keys import Keys
 from game.window.screens.library import Shelves
 from game.window.screens.pause import Pause
+from game.window.screens.progress import Progress
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
 from game.window.screens.their_chair import TheirChair
 from game.window.screens.whatif import WhatIf
+from game.window.screens.who import WhoIsPlaying
 from game.window.screens.you_first import YouFirst
+from tests.window.remembered import Remembered
 
 ROOT = Path(__file__).parents[2] / "scenarios"
 HOTEL = load(ROOT / "hotel" / "hotel-no-room.yaml")
@@ -46,6 +49,13 @@ def backstage(likes: Preferences = STILL, say_first: bool = False) -> Backstage:
     """Three scenarios on the shelf: at a counter, in a chat, on the phone."""
     shelf = {scenario.id: scenario for scenario in (HOTEL, CHAT, PHONE)}
     return Backstage(Shelf(shelf, lambda scenario: rehearsed(scenario, say_first)), likes.model_copy())
+
+
+def remembered(likes: Preferences = STILL, left_open: bool = True) -> Home:
+    """The break room of somebody who is known."""
+    shelf = {scenario.id: scenario for scenario in (HOTEL, CHAT, PHONE)}
+    learner = Remembered(answered("own_it") if left_open else None)
+    return Home(Backstage(Shelf(shelf, rehearsed, (), learner), likes.model_copy()))
 
 
 def opened(surface: pygame.Surface, likes: Preferences = STILL, say_first: bool = False) -> App:
@@ -95,6 +105,11 @@ def every_screen(likes: Preferences = STILL) -> Iterator[tuple[str, Screen]]:
         yield f"settings, {part}", settings
     yield "keys", Keys(Settings(shared, home))
     yield "help", Help(shared, home)
+    known = remembered(likes)
+    yield "home of somebody", known
+    yield "progress", Progress(known)
+    yield "who", WhoIsPlaying(known)
+    yield "nobody's progress", Progress(home)
 
 
 def answered(*choices: str | None) -> Performance:

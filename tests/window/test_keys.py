@@ -164,12 +164,12 @@ def test_a_question_mark_shows_the_keys_and_escape_leads_back_to_the_same_place(
 
 
 def test_escape_leads_out_of_every_screen_in_a_few_steps(surface: pygame.Surface) -> None:
-    for name, screen in every_screen():
+    for _, screen in every_screen():
         app, passed = App(surface, screen), [screen.name]
         press(app, "escape")
         if app.screen is not None:
             passed.append(shown(app))
-        assert (app.screen is None) == (name == "home")
+        assert (app.screen is None) == (screen.name == "home")
         if screen.name == "conversation":
             assert passed == ["conversation", "pause"]
 

@@ -6,17 +6,18 @@ import pygame
 
 from game.errors import EmptyChairError
 from game.stage import HomeView
+from game.stage.learning import course_line
 from game.window.lettering import ASIDE, BODY, SMALL, STRONG
 from game.window.page import Region
 from game.window.rows import foot
 from game.window.screens.screen import Backstage, Screen, margin
 from game.window.screens.standing import column_height
 from game.window.tile import tile_of
-from game.window.widgets import Button, Canvas, Rule, Text, Widget, heading, title
+from game.window.widgets import Button, Canvas, Choice, Rule, Text, Widget, heading, title
 from game.words import say
 
-_PINNED = 3
-"""Words of wonder that hang on the board at once."""
+_PINNED = 2
+"""Words of wonder that hang on the board, and letters that lie in the pigeonhole, at once."""
 
 
 class Home(Screen):
@@ -27,7 +28,7 @@ class Home(Screen):
     def __init__(self, backstage: Backstage) -> None:
         """Come in."""
         super().__init__(backstage)
-        self._view: HomeView = self.backstage.library.home()
+        self.view: HomeView = self.backstage.library.home()
         self._trouble = ""
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
@@ -61,45 +62,61 @@ class Home(Screen):
         return regions
 
     def _rota(self) -> list[Widget]:
-        view = self._view
-        who = [Text(say("home.who", name=view.who), STRONG)] if view.who else []
+        view = self.view
+        who = [Text(say("home.who", name=view.who), STRONG)] if view.who else self._invited()
         tiles = [self._tile(number, place) for number, place in enumerate(range(len(view.rota)), start=1)]
         empty = [] if view.scenarios else [Text(say("home.empty"), BODY)]
         told = [Text(f"{path}: {why}", SMALL, "bad") for path, why in view.problems]
-        trouble = [Text(self._trouble, BODY, "bad")] if self._trouble else []
+        trouble = [Text(words, BODY, "bad") for words in (self._trouble, view.trouble) if words]
         asked = [Text(view.welcome, STRONG)] if view.scenarios else []
         return [
             title(view.title),
             Text(say("home.line"), BODY, "quiet"),
             *who,
             *trouble,
+            *self._resume(),
             *asked,
             *tiles,
+            *(Text(course_line(course), BODY, "quiet") for course in view.courses),
             *empty,
             *told,
         ]
 
+    def _invited(self) -> list[Text]:
+        return [Text(say("home.keep"), BODY, "accent")] if self.backstage.attempts else []
+
+    def _resume(self) -> list[Widget]:
+        left = self.view.resume
+        if left is None:
+            return []
+        return [Choice(say("resume.one"), left.reason, flush=True, key="resume", act=self._go_on)]
+
     def _tile(self, number: int, place: int) -> Widget:
-        suggestion = self._view.rota[place]
-        card = next(card for card in self._view.scenarios if card.id == suggestion.scenario)
+        suggestion = self.view.rota[place]
+        card = next(card for card in self.view.scenarios if card.id == suggestion.scenario)
         return tile_of(card, number, lambda: self.open(card.id), suggestion.reason)
 
     def _shelf(self) -> list[Widget]:
-        count = len(self._view.scenarios)
+        count = len(self.view.scenarios)
         told = say("home.shelf.one" if count == 1 else "home.shelf.many", count=count)
         on = Button(say("home.library"), key="library", act=self._library)
         return [heading(say("home.shelf")), Text(told, BODY, "quiet"), *([on] if count else [])]
 
     def _board(self) -> list[Widget]:
-        pinned = [Text(f"“{words}”", ASIDE) for words in self._view.board[:_PINNED]]
+        pinned = [Text(words, ASIDE) for words in self.view.board[:_PINNED]]
         return [heading(say("home.board")), *(pinned or [Text(say("home.board.empty"), BODY, "quiet")])]
 
     def _post(self) -> list[Widget]:
-        letters = [Text(words, BODY) for words in self._view.post[:_PINNED]]
+        letters = [Text(words, BODY) for words in self.view.post[:_PINNED]]
         return [heading(say("home.post")), *(letters or [Text(say("home.post.empty"), BODY, "quiet")])]
 
     def _ways(self) -> list[Button]:
+        progress = (
+            [Button(say("progress.button"), key="progress", act=self._progress)] if self.view.who else []
+        )
         return [
+            Button(say("who.button"), key="who", act=self._who),
+            *progress,
             Button(say("home.settings"), key="settings", act=self._settings),
             Button(say("home.help"), key="help", act=self._help),
             Button(say("home.quit"), key="quit", act=self._leave),
@@ -117,10 +134,41 @@ class Home(Screen):
             self._trouble = str(error)
             return None
 
+    def _go_on(self) -> Screen | None:
+        from game.window.screens.conversation import Conversation
+
+        try:
+            return Conversation(self.backstage, self.backstage.library.learning.go_on())
+        except EmptyChairError as error:
+            self._trouble = str(error)
+            return None
+
+    def _who(self) -> Screen:
+        from game.window.screens.who import WhoIsPlaying
+
+        return WhoIsPlaying(self)
+
+    def _progress(self) -> Screen:
+        from game.window.screens.progress import Progress
+
+        return Progress(self)
+
+    @property
+    def pace(self) -> int | None:
+        """At once, while more is known of the player than is shown yet."""
+        return 1 if self.view.waiting else None
+
+    def tick(self, milliseconds: int) -> bool:
+        """The room is on the screen; now look up who plays."""
+        if not self.view.waiting:
+            return False
+        self.view = self.backstage.library.home(wake=True)
+        return True
+
     def _library(self) -> Screen:
         from game.window.screens.library import Shelves
 
-        return Shelves(self, self._view)
+        return Shelves(self, self.view)
 
     def _settings(self) -> Screen:
         from game.window.screens.settings import Settings

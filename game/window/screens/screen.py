@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from game.drawing.scenery import BREAK_ROOM
 from game.settings.preferences import Preferences
 from game.stage import DebriefView, Library
 from game.window import paint
@@ -44,7 +45,7 @@ class Screen:
     """One screen. It is asked for its regions whenever something has changed, and keeps no picture itself."""
 
     name = ""
-    place = "cafe"
+    place = BREAK_ROOM
     """The backdrop."""
 
     def __init__(self, backstage: Backstage) -> None:
@@ -65,9 +66,15 @@ class Screen:
             surface.fill(canvas.theme.ground)
             return
         surface.blit(paint.place(self.place, canvas.theme, surface.get_size()), (0, 0))
+        paint.clock(surface, self.place, canvas.theme, self.minutes)
 
     def before(self, canvas: Canvas) -> None:
         """Draw what lies before the regions."""
+
+    @property
+    def minutes(self) -> float:
+        """How long the talk has lasted, in modelled minutes, for the clock on the wall."""
+        return 0.0
 
     @property
     def hushed(self) -> bool:

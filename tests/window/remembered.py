@@ -1,0 +1,89 @@
+"""Somebody who is known: fixed words and figures, for pictures and for what every screen must bear."""
+
+from __future__ import annotations
+
+from game.errors import EmptyChairError
+from game.stage import Rehearsal
+from game.stage.learning import Known, PastPlay, ProgressView, SkillLine
+from game.stage.views import CourseLine, ScenarioCard, Suggestion
+
+WORDS = (
+    "Margaret: Somebody walked me across the road at twenty past five, with a torch. I had not asked for the torch.",
+    "Callum: they told me it was a bin. nobody ever tells you it was a bin",
+)
+COURSES = (CourseLine("First week", 2, 4, "The account holder can't come to the phone"),)
+
+
+class Remembered:
+    """A learner with some weeks behind them."""
+
+    def __init__(self, rehearsal: Rehearsal | None = None) -> None:
+        """`rehearsal` is what was left open."""
+        self.awake = True
+        self.who = "Ada Byron"
+        self.everybody = ["Ada Byron", "honest-hare"]
+        self.left = rehearsal
+
+    def known(self, cards: tuple[ScenarioCard, ...]) -> Known:
+        """A rota with reasons, words on the board, post, and a conversation left open."""
+        resume = Suggestion(cards[0].id, "Go on with Margaret: 3 answers given, yesterday.")
+        return (
+            Known(
+                who=self.who,
+                rota=tuple(
+                    Suggestion(card.id, "Listening: going well, and not practised for a while.")
+                    for card in cards
+                ),
+                bands={cards[0].id: "Wow"},
+                board=WORDS,
+                post=(
+                    "A card from Yusuf: “I listen to it on Sundays.”",
+                    "Nothing from Margaret, who was here 9 days ago.",
+                ),
+                courses=COURSES,
+                resume=resume if self.left else None,
+            )
+            if self.who
+            else Known()
+        )
+
+    def names(self) -> tuple[str, ...]:
+        """Two who are known."""
+        return tuple(self.everybody)
+
+    def play_as(self, name: str) -> str:
+        """Anybody but Nemo can be remembered."""
+        if name == "Nemo":
+            return "The records cannot be opened; check that the folder is yours to write to."
+        self.who = name
+        return ""
+
+    def progress(self, cards: tuple[ScenarioCard, ...]) -> ProgressView | None:
+        """Three skills, two plays."""
+        return ProgressView(
+            who=self.who,
+            plays=17,
+            today=(Suggestion(cards[1].id, "Listening: not quite there yet, and Callum needs it."),),
+            skills=(
+                SkillLine("listening", 46, 9, "due today", (30, 55, 20, 40, 62, 38, 51, 44, 58)),
+                SkillLine("above and beyond", 74, 17, "due in 6 days", (20, 40, 80, 100, 60, 90)),
+                SkillLine("honesty", 100, 1, "due tomorrow", (100,)),
+            ),
+            untouched=("composure", "teamwork"),
+            courses=COURSES,
+            past=(
+                PastPlay("2026-03-04", "No room for Mrs Okafor", "delighted", "Wow"),
+                PastPlay("2026-03-02", "Two dinosaurs by Saturday", "lost", "Finding your feet"),
+            ),
+            words=WORDS,
+            meant=("Ask before I offer",),
+            reading="Reading feelings: 71 of 100 in your last 10, and 58 before that.",
+            judged="You are harder on yourself than the customers were, by 1.2 of 4 steps in the last 10.",
+            town="About 9 people in town have heard something good of you, and about 2 something else.",
+        )
+
+    def go_on(self) -> Rehearsal:
+        """What was left open."""
+        if self.left is None:
+            raise EmptyChairError("That conversation has changed since; begin it anew.")
+        return self.left
