@@ -161,6 +161,11 @@ class Recorder:
         self._last: UUID | None = None
         self._turns = -1
 
+    @property
+    def attempt(self) -> UUID | None:
+        """The attempt that is written now; None before its first answer."""
+        return self._attempt
+
     def took(self, performance: Performance) -> None:
         """Keep the answer, and the whole record where it was the last."""
         from game.play import save

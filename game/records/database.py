@@ -44,7 +44,7 @@ def address(where: str | Path) -> URL:
         return URL.create("sqlite", database=text)
     try:
         found = make_url(text)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise StoreError(say("store.address", address=_without_password(text))) from error
     if found.drivername in ("postgresql", "postgres"):
         found = found.set(drivername="postgresql+psycopg")
@@ -109,6 +109,10 @@ _FULL: Final = ("full", "disk i/o", "no space")
 _CLOSED: Final = ("readonly", "read-only", "unable to open", "permission denied")
 
 
+_NONSENSE: Final = (ValueError, TypeError, LookupError, OverflowError)
+"""What reading a value raises that no program of ours can have written."""
+
+
 @contextmanager
 def told(url: URL) -> Iterator[None]:
     """Say in one sentence what a fault of the database means. Raises StoreError or one of its kinds."""
@@ -116,6 +120,8 @@ def told(url: URL) -> Iterator[None]:
         yield
     except (DBAPIError, NoRoom) as error:
         raise meaning(url, str(getattr(error, "orig", None) or error)) from error
+    except _NONSENSE as error:
+        raise Damaged(say("store.damaged", place=shown(url))) from error
 
 
 def meaning(url: URL, said: str) -> StoreError:

@@ -32,10 +32,17 @@ class UnknownPerson(StoreError):
     """Nobody, or no group, of that name."""
 
 
+def cleaned(name: str) -> str:
+    """A name as it is kept: one line, without what is no letter and no mark, and not longer than can be shown."""
+    return " ".join("".join(letter for letter in name if letter.isprintable() or letter.isspace()).split())[
+        :LONGEST_NAME
+    ]
+
+
 def learners(store: Store) -> list[Learner]:
     """Everybody, the oldest first."""
     wanted = (
-        select(LearnerRow, NameRow.name)
+        select(LearnerRow, NameRow)
         .outerjoin(NameRow, NameRow.learner == LearnerRow.id)
         .order_by(LearnerRow.created, LearnerRow.pseudonym)
     )
@@ -43,14 +50,14 @@ def learners(store: Store) -> list[Learner]:
         return [_learner(row, name) for row, name in work.execute(wanted).all()]
 
 
-def _learner(row: LearnerRow, name: str | None) -> Learner:
-    return Learner(row.id, row.pseudonym, name or "", row.created, row.shares)
+def _learner(row: LearnerRow, name: NameRow | None) -> Learner:
+    return Learner(row.id, row.pseudonym, name.name if name else "", row.created, row.shares)
 
 
 def learner_called(store: Store, name: str) -> Learner:
     """The learner of that name or pseudonym. Raises UnknownPerson, naming who is there."""
     everybody = learners(store)
-    wanted = name.strip().casefold()
+    wanted = cleaned(name).casefold()
     for learner in everybody:
         if wanted in (learner.pseudonym.casefold(), learner.name.casefold(), str(learner.id)):
             return learner
@@ -67,7 +74,7 @@ def add_learner(store: Store, name: str = "", *, keep_name: bool = True, shares:
 
     Raises StoreError where the name is taken.
     """
-    clean = " ".join(name.split())[:LONGEST_NAME]
+    clean = cleaned(name)
     if name and not clean:
         raise StoreError(say("learner.empty"))
     taken = {word.casefold() for one in learners(store) for word in (one.pseudonym, one.name)}
@@ -110,13 +117,8 @@ def everything_of(store: Store, learner: Learner) -> dict[str, Any]:
         ids = [row.id for row in rows]
         turns = list(work.scalars(select(TurnRow).where(TurnRow.attempt.in_(ids)).order_by(TurnRow.n)))
         said = list(work.scalars(select(ReflectionRow).where(ReflectionRow.attempt.in_(ids))))
-        groups = list(
-            work.scalars(
-                select(CohortRow.name)
-                .join(MemberRow, MemberRow.cohort == CohortRow.id)
-                .where(MemberRow.learner == learner.id)
-            )
-        )
+        joined = select(CohortRow).join(MemberRow, MemberRow.cohort == CohortRow.id)
+        groups = [row.name for row in work.scalars(joined.where(MemberRow.learner == learner.id))]
         return {
             "pseudonym": learner.pseudonym,
             "name": learner.name,
@@ -141,9 +143,8 @@ def cohorts(store: Store) -> list[Cohort]:
     """Every group, by name."""
     with told(store.url), Work(store.engine) as work:
         rows = list(work.scalars(select(CohortRow).order_by(CohortRow.name)))
-        counted = dict(
-            work.execute(select(MemberRow.cohort, func.count()).group_by(MemberRow.cohort)).tuples().all()
-        )
+        members = select(MemberRow.cohort, func.count()).group_by(MemberRow.cohort)
+        counted: dict[UUID, int] = {row[0]: row[1] for row in work.execute(members)}
         given: dict[UUID, list[str]] = {}
         for row in work.scalars(select(AssignmentRow).order_by(AssignmentRow.given)):
             given.setdefault(row.cohort, []).append(row.course)
@@ -158,7 +159,7 @@ def cohort_called(store: Store, name: str) -> Cohort:
     """The group of that name. Raises UnknownPerson, naming those there are."""
     everyone = cohorts(store)
     for cohort in everyone:
-        if cohort.name.casefold() == name.strip().casefold():
+        if cohort.name.casefold() == cleaned(name).casefold():
             return cohort
     raise UnknownPerson(say("cohort.unknown", name=name, hint=_there(one.name for one in everyone)))
 
@@ -167,7 +168,7 @@ def add_cohort(
     store: Store, name: str, *, retention_days: int | None = None, anonymous: bool = True
 ) -> Cohort:
     """A new group. Raises StoreError where there is one of that name."""
-    clean = " ".join(name.split())[:LONGEST_NAME]
+    clean = cleaned(name)
     if not clean:
         raise StoreError(say("learner.empty"))
     if any(one.name.casefold() == clean.casefold() for one in cohorts(store)):
@@ -196,7 +197,8 @@ def assign(store: Store, cohort: UUID, course: str) -> None:
 def groups_of(store: Store, learner: UUID) -> list[UUID]:
     """The groups a learner is in."""
     with told(store.url), Work(store.engine) as work:
-        return list(work.scalars(select(MemberRow.cohort).where(MemberRow.learner == learner)))
+        wanted = select(MemberRow).where(MemberRow.learner == learner)
+        return [row.cohort for row in work.scalars(wanted)]
 
 
 def purge(store: Store) -> int:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select, text
@@ -16,6 +17,7 @@ from game.records.database import Damaged, address, connect, file_of, told
 from game.records.sealing import sound
 from game.records.store import Store
 from game.records.tables import (
+    AssignmentRow,
     AttemptRow,
     Base,
     CohortRow,
@@ -23,7 +25,19 @@ from game.records.tables import (
     MemberRow,
     NameRow,
     ReflectionRow,
+    ScoreRow,
     TurnRow,
+)
+
+_SEALED: Final = (
+    CohortRow,
+    LearnerRow,
+    NameRow,
+    MemberRow,
+    AssignmentRow,
+    TurnRow,
+    ScoreRow,
+    ReflectionRow,
 )
 
 
@@ -44,12 +58,18 @@ class Checked:
 def check(store: Store) -> Checked:
     """Read everything, and compare every attempt with its checksum. Raises Damaged where it cannot be read."""
     with told(store.url), Work(store.engine) as work:
-        trouble = ""
-        if file_of(store.url) is not None:
-            said = [row[0] for row in work.execute(text("PRAGMA integrity_check"))]
-            trouble = "" if said == ["ok"] else "; ".join(said)[:300]
+        trouble = _file_trouble(work) if file_of(store.url) is not None else ""
+        for table in _SEALED:
+            list(work.scalars(select(table)))
         rows = list(work.scalars(select(AttemptRow)))
         return Checked(len(rows), tuple(row.id for row in rows if not sound(row)), trouble)
+
+
+def _file_trouble(work: Work) -> str:
+    """What a database in a file says of itself, "" where all is well."""
+    said = [str(row[0]) for row in work.execute(text("PRAGMA integrity_check")) if row[0] != "ok"]
+    said += [f"{row[0]} -> {row[2]}" for row in work.execute(text("PRAGMA foreign_key_check"))]
+    return "; ".join(said)[:300]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +97,9 @@ def mend(where: str | Path) -> Mended:
 
 def _saved(aside: Path, file: Path) -> tuple[int, int]:
     with Store(file) as fresh:
-        people = _salvaged(aside, fresh, (CohortRow, LearnerRow, NameRow, MemberRow))
+        people = _salvaged(aside, fresh, (CohortRow, LearnerRow, NameRow, MemberRow, AssignmentRow))
         attempts = _salvaged(aside, fresh, (AttemptRow,))
-        _salvaged(aside, fresh, (TurnRow, ReflectionRow))
+        _salvaged(aside, fresh, (TurnRow, ScoreRow, ReflectionRow))
         return people[LearnerRow], attempts[AttemptRow]
 
 

@@ -41,7 +41,11 @@ class Store:
         self.now = now
         self.engine: Engine = connect(self.url)
         self.durable = self.engine if file_of(self.url) is None else connect(self.url, durable=True)
-        self.backup = bring_up(self.engine)
+        try:
+            self.backup = bring_up(self.engine)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def place(self) -> str:
@@ -149,9 +153,9 @@ class Store:
 
     def turns(self, attempt: UUID) -> list[str]:
         """The choices of an attempt, in order."""
-        wanted = select(TurnRow.choice).where(TurnRow.attempt == attempt).order_by(TurnRow.n)
+        wanted = select(TurnRow).where(TurnRow.attempt == attempt).order_by(TurnRow.n)
         with told(self.url), Work(self.engine) as work:
-            return list(work.scalars(wanted))
+            return [row.choice for row in work.scalars(wanted)]
 
     def reflections(self, attempts: Iterable[UUID]) -> dict[UUID, Reflection]:
         """What was said of these attempts, by id."""

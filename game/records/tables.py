@@ -47,7 +47,17 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UTCTime, str: Text}
 
 
-class CohortRow(Base):
+class Sealed(Base):
+    """A row with a checksum over everything else in it, so that a bit that flips is found and never believed.
+
+    An empty checksum is of a row that was written before there were any.
+    """
+
+    __abstract__ = True
+    checksum: Mapped[str] = mapped_column(default="", server_default="")
+
+
+class CohortRow(Sealed):
     """A group of learners. `retention_days` is how long its attempts are kept, None for ever."""
 
     __tablename__ = "cohort"
@@ -58,7 +68,7 @@ class CohortRow(Base):
     anonymous: Mapped[bool]
 
 
-class LearnerRow(Base):
+class LearnerRow(Sealed):
     """Somebody who learns, known by a pseudonym. `shares` tells whether a trainer may see their own figures."""
 
     __tablename__ = "learner"
@@ -68,7 +78,7 @@ class LearnerRow(Base):
     shares: Mapped[bool]
 
 
-class NameRow(Base):
+class NameRow(Sealed):
     """A learner's own name, in a table of its own, so that it can be left out and erased apart."""
 
     __tablename__ = "learner_name"
@@ -76,7 +86,7 @@ class NameRow(Base):
     name: Mapped[str]
 
 
-class MemberRow(Base):
+class MemberRow(Sealed):
     """A learner in a group."""
 
     __tablename__ = "membership"
@@ -84,7 +94,7 @@ class MemberRow(Base):
     learner: Mapped[UUID] = mapped_column(ForeignKey("learner.id", ondelete="CASCADE"), primary_key=True)
 
 
-class AssignmentRow(Base):
+class AssignmentRow(Sealed):
     """A course that a group has been given."""
 
     __tablename__ = "assignment"
@@ -118,7 +128,7 @@ class AttemptRow(Base):
     checksum: Mapped[str]
 
 
-class TurnRow(Base):
+class TurnRow(Sealed):
     """One answer of a play, written as it is given: its number from 0, the choice, and when."""
 
     __tablename__ = "turn"
@@ -128,7 +138,7 @@ class TurnRow(Base):
     at: Mapped[datetime]
 
 
-class ScoreRow(Base):
+class ScoreRow(Sealed):
     """A score of a finished play, by dimension: for questions asked of the database itself."""
 
     __tablename__ = "score"
@@ -139,7 +149,7 @@ class ScoreRow(Base):
     band: Mapped[str | None]
 
 
-class ReflectionRow(Base):
+class ReflectionRow(Sealed):
     """What the player said of a play: how it went from 1 to 5, the feeling they saw, what they mean to do next time."""
 
     __tablename__ = "reflection"

@@ -1,0 +1,87 @@
+"""A database is made, brought up after a copy was made of it, or left alone where it is newer."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from sqlalchemy import text
+
+from game.records import upgrading
+from game.records.database import StoreError
+from game.records.store import Store
+from game.records.upgrading import NewerStore, backed_up, config
+from tests.records.databases import RESULT, beginning
+
+
+def test_the_steps_come_to_the_tables_the_program_has(store: Store) -> None:
+    with store.engine.begin() as connection:
+        command.check(config(connection))
+
+
+def test_a_newer_database_is_refused_and_left_as_it_is(where: str) -> None:
+    with Store(where) as store, store.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerStore, match="9999"):
+        Store(where)
+
+
+NEXT = """
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "9998", "0002", None, None
+
+
+def upgrade() -> None:
+    op.execute("UPDATE attempt SET mode = 'brought up'" if {works} else "UPDATE nothing SET x = 1")
+"""
+
+
+def with_a_further_step(folder: Path, monkeypatch: pytest.MonkeyPatch, *, works: bool = True) -> None:
+    steps = folder / "migrations"
+    shutil.copytree(upgrading._STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
+    (steps / "versions" / "step_9998.py").write_text(NEXT.replace("{works}", str(works)), encoding="utf-8")
+    monkeypatch.setattr(upgrading, "_STEPS", steps)
+
+
+def test_an_older_database_is_copied_and_then_brought_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "records.db"
+    with Store(place) as store:
+        store.finish(store.begin(beginning(), {}), RESULT, 1.0, {})
+        assert store.backup is None
+    with_a_further_step(tmp_path, monkeypatch)
+    with Store(place) as store, store.engine.connect() as connection:
+        assert connection.execute(text("SELECT mode FROM attempt")).scalar_one() == "brought up"
+        assert store.backup is not None
+        kept = store.backup
+    with closing(sqlite3.connect(kept)) as copy:
+        assert copy.execute("SELECT mode FROM attempt").fetchone() == ("window",)
+
+
+def test_a_step_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "records.db"
+    with Store(place) as store:
+        store.finish(store.begin(beginning(), {}), RESULT, 1.0, {})
+    with monkeypatch.context() as patched:
+        with_a_further_step(tmp_path, patched, works=False)
+        with pytest.raises(StoreError):
+            Store(place)
+    with Store(place) as store:
+        assert len(store.attempts().attempts) == 1
+
+
+def test_a_copy_is_whole_while_others_write(tmp_path: Path) -> None:
+    with Store(tmp_path / "records.db") as store:
+        for _ in range(20):
+            store.finish(store.begin(beginning(), {}), RESULT, 1.0, {})
+        open_ = store.begin(beginning(), {})
+        made = backed_up(store.engine, tmp_path / "copy.db")
+        store.turn(open_, 0, "a", {})
+    assert made == tmp_path / "copy.db"
+    with Store(tmp_path / "copy.db") as copy:
+        assert len(copy.attempts().attempts) == 20
