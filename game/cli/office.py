@@ -32,6 +32,13 @@ store = typer.Typer(
 app.add_typer(learners, name="learners")
 app.add_typer(cohort, name="cohort")
 app.add_typer(store, name="store")
+report = typer.Typer(
+    help=say("help.report"),
+    epilog=say("help.report.cohort.example"),
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+app.add_typer(report, name="report")
 
 DatabaseOption = Annotated[
     str | None, typer.Option("--database", metavar="URL", help=say("help.database"), show_default=False)
@@ -216,3 +223,41 @@ def export_(
     from game.exports.choosing import Chosen
 
     return export_kept(Request(kind, output, Chosen(player, group, since), send), database)
+
+
+PageOption = Annotated[
+    Path,
+    typer.Option("--output", "-o", metavar="FILE.html", help=say("help.report.output"), show_default=False),
+]
+
+
+@report.command("learner", help=say("help.report.learner"), epilog=say("help.report.learner.example"))
+def report_learner(name: NameArgument, output: PageOption, database: DatabaseOption = None) -> int:
+    """A learner's own page."""
+    from game.cli.reporting import report_learner
+
+    return report_learner(name, output, database)
+
+
+@report.command("cohort", help=say("help.report.cohort"), epilog=say("help.report.cohort.example"))
+def report_cohort(group: GroupArgument, output: PageOption, database: DatabaseOption = None) -> int:
+    """A group's page."""
+    from game.cli.reporting import report_cohort
+
+    return report_cohort(group, output, database)
+
+
+@report.command("business", help=say("help.report.business"), epilog=say("help.report.business.example"))
+def report_business(
+    group: GroupArgument,
+    output: PageOption,
+    assumptions: Annotated[
+        Path | None,
+        typer.Option("--assumptions", metavar="FILE.yaml", help=say("help.assumptions"), show_default=False),
+    ] = None,
+    database: DatabaseOption = None,
+) -> int:
+    """What it may be worth."""
+    from game.cli.reporting import report_business
+
+    return report_business(group, output, assumptions, database)

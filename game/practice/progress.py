@@ -268,4 +268,7 @@ def _town(book: Book) -> str:
     customers = [attempt.result["customer"] for attempt in book.attempts]
     good = sum(one["told_positive"] for one in customers)
     bad = sum(one["told_negative"] for one in customers)
-    return say("town.told", good=round(good), bad=round(bad)) if round(good) + round(bad) else ""
+    if not round(good) + round(bad):
+        return ""
+    code = "town.told" if round(good) and round(bad) else "town.good" if round(good) else "town.bad"
+    return say(code, good=round(good), bad=round(bad))

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as NoRoom
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import QueuePool
 
 from game.errors import EmptyChairError
 from game.words import say
@@ -78,7 +78,8 @@ def connect(url: URL, *, durable: bool = False) -> Engine:
             return create_engine(url, pool_size=POOL, max_overflow=0, pool_pre_ping=True, pool_timeout=60)
         except ModuleNotFoundError as error:
             raise StoreError(say("store.no_driver")) from error
-    engine = create_engine(url, poolclass=NullPool)
+    # One connection is kept: closing the last one would write the whole log back into the file, each time.
+    engine = create_engine(url, poolclass=QueuePool, pool_size=1, max_overflow=-1)
     event.listen(engine, "connect", _opened(durable))
     event.listen(engine, "begin", _begin)
     return engine

@@ -69,5 +69,7 @@ SENTENCES: Final[dict[str, str]] = {
     "eye.own.hard": "You are harder on yourself than the customers were, by {off} of 4 steps in the last {count}.",
     "eye.own.kind": "You thought it went better than customers felt it did, by {off} of 4 steps in the last {count}.",
     "eye.own.before": "Before that it was {off}.",
+    "town.good": "About {good} people in town have heard something good of you.",
+    "town.bad": "About {bad} people in town have heard something of you that was not good.",
     "town.told": "About {good} people in town have heard something good of you, and about {bad} something else.",
 }

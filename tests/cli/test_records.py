@@ -124,7 +124,7 @@ def test_a_newer_store_is_refused_untouched_and_the_play_goes_on_and_waits(tmp_p
     assert played.stderr.count("newer Empty Chair") == 1
     assert file.read_bytes() == before
     with closing(sqlite3.connect(file)) as store:
-        store.execute("UPDATE alembic_version SET version_num = '0001'")
+        store.execute("UPDATE alembic_version SET version_num = '0002'")
         store.commit()
     back = run(tmp_path, "learners", "export", "Ada", "-o", "ada.json")
     assert "1 attempts that had waited are in the store now." in back.stderr
