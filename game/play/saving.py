@@ -42,6 +42,7 @@ class Saved(BaseModel):
     temperament: Temperament
     need: int
     before: tuple[str, ...] = ()
+    relationship: dict[str, float] = Field(default_factory=dict)
     choices: tuple[str, ...]
     readings: tuple[SavedReading, ...] = ()
     whispers: tuple[tuple[NonNegativeInt, str], ...] = ()
@@ -59,6 +60,7 @@ def save(session: Session) -> dict[str, Any]:
         temperament=session.temperament,
         need=int(session.state.need[0]),
         before=tuple(sorted(session.before)),
+        relationship=dict(session.relationship),
         choices=tuple(moment.choice for moment in session.moments),
         readings=tuple(
             SavedReading(moment=r.moment, feeling=r.feeling, strength=r.strength, point=r.point)
@@ -68,7 +70,8 @@ def save(session: Session) -> dict[str, Any]:
         picks=session.picks,
         state=session.state.fingerprint(),
     )
-    return saved.model_dump(mode="json")
+    data = saved.model_dump(mode="json")
+    return data if data["relationship"] else {key: one for key, one in data.items() if key != "relationship"}
 
 
 def parse_save(data: object) -> Saved:
@@ -96,7 +99,10 @@ def replay(scenario: Scenario, saved: Saved) -> Session:
     """Play the saved choices again from the first word."""
     need = saved.need if saved.need >= 0 else None
     try:
-        session = Session(scenario, saved.seed, saved.temperament, need, frozenset(saved.before))
+        before = frozenset(saved.before)
+        session = Session(
+            scenario, saved.seed, saved.temperament, need, before, known=saved.relationship or None
+        )
         _answer(session, saved)
         session.whispers, session.picks = saved.whispers, saved.picks
     except (EmptyChairError, IndexError) as error:

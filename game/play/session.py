@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.customer import Log, Multipliers, Reason, leave, named
+from game.customer import Log, Multipliers, Reason, Relationship, leave, named, take_up
 from game.errors import ImpossibleChoice
 from game.play import luck
 from game.play.conditions import affordable, left_to_spend
@@ -41,8 +41,9 @@ class Session:
         need: int | None = None,
         before: frozenset[str] = frozenset(),
         multipliers: Multipliers | None = None,
+        known: Relationship | None = None,
     ) -> None:
-        """Meet the customer. `need` picks a hidden need by place; None lets the seed draw one.
+        """Meet the customer, who may have been here before and keep this of us. `need` picks a hidden need by place; None lets the seed draw one.
 
         `multipliers` replace the temperament's own, for one sampled customer.
         """
@@ -58,6 +59,9 @@ class Session:
         self.parting: tuple[Reason, ...] = ()
         self._carried: tuple[Reason, ...] = ()
         self._plays = Playthroughs.begin(self.script, self._need(need), temperament, multipliers)
+        self.relationship: Relationship = dict(known or {})
+        if known:
+            take_up(self._plays.customers, known, opens=bool(scenario.persona.opens))
         self.opening = self._plays.take(np.array([0]))
         self._said: list[str] = []
         self._standing: Standing | None = None

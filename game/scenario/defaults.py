@@ -9,6 +9,7 @@ from typing import Final
 
 from game.scenario.model import Beat, Wording
 from game.vocabulary import Act, Channel, Skill
+from game.vocabulary.places import place_of
 
 WORDS_A_MINUTE: Final = 180
 """Reading speed with a decision to make; silent reading of plain prose is near 240."""
@@ -42,29 +43,10 @@ SKILL_OF: Final[Mapping[Act, Skill]] = {
 }
 MOST_SKILLS: Final = 3
 
-SCENE_OF_INDUSTRY: Final = {
-    "hotel": "hotel",
-    "bank": "bank",
-    "banking": "bank",
-    "clinic": "clinic",
-    "health": "clinic",
-    "hospital": "clinic",
-    "cafe": "cafe",
-    "restaurant": "cafe",
-    "shop": "shop",
-    "retail": "shop",
-}
-SCENE_OF_CHANNEL: Final = {
-    Channel.COUNTER: "counter",
-    Channel.PHONE: "phone",
-    Channel.CHAT: "chat",
-    Channel.EMAIL: "chat",
-}
-
 
 def scene_of(industry: str, channel: Channel) -> str:
     """The backdrop of an industry, or else of the channel."""
-    return SCENE_OF_INDUSTRY.get(industry.strip().lower()) or SCENE_OF_CHANNEL[channel]
+    return place_of(industry, channel)
 
 
 def offered_skills(beats: tuple[Beat, ...]) -> tuple[Skill, ...]:

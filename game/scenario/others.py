@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
+from game.scenario.authored import AuthoredCondition
 from game.scenario.opened import Opened
 from game.scenario.places import Kind, kind_of, named_file, named_picture
 from game.scenario.problem import FileProblem, did_you_mean, problem
 from game.scenario.tree import Scalar, Table, tables
 from game.scenario.wordings import wording_problems
+
+BEFOREHAND: Final = ("before", "trust")
+"""What is known of somebody before they have come in."""
 
 
 def own_problems(opened: Opened) -> list[FileProblem]:
@@ -48,11 +53,33 @@ def _people(root: Table, path: Path) -> Iterator[FileProblem]:
         if isinstance(named, Scalar) and not named.empty:
             yield from _persona(name, named, path)
     known = [name.text for name, _ in pairs]
+    yield from _days(root)
     for visit in tables(root.get("visits")):
+        yield from _asked(visit)
         who = visit.get("who")
         if isinstance(who, Scalar) and not who.empty and who.text not in known:
             hint = did_you_mean(who.text, known)
             yield problem("E316", who.line, who.column, who=who.text, hint=hint)
+
+
+def _days(root: Table) -> Iterator[FileProblem]:
+    """Whether visits are in the order of their days."""
+    earlier = 0
+    for visit in tables(root.get("visits")):
+        day = visit.get("day")
+        if not isinstance(day, Scalar) or not day.text.isdecimal():
+            continue
+        if int(day.text) < earlier:
+            yield problem("E318", day.line, day.column, day=day.text, earlier=str(earlier))
+        earlier = max(earlier, int(day.text))
+
+
+def _asked(visit: Table) -> Iterator[FileProblem]:
+    """Whether the `if` of a visit asks only for what is known before somebody has come in."""
+    condition = visit.get("if")
+    for key, _ in condition.pairs if isinstance(condition, Table) else []:
+        if key.text in AuthoredCondition.model_fields and key.text not in BEFOREHAND:
+            yield problem("E319", key.line, key.column, key=key.text)
 
 
 def _persona(name: Scalar, named: Scalar, path: Path) -> Iterator[FileProblem]:

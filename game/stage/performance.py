@@ -170,7 +170,9 @@ class Performance:
         temperament = session.temperament if needs > 1 else other_temperament(session)
         self._passed.clear()
         self.journal.anew()
-        self.session = Session(session.scenario, session.seed, temperament, need, session.before)
+        self.session = Session(
+            session.scenario, session.seed, temperament, need, session.before, known=session.relationship
+        )
 
     @property
     def finished(self) -> bool:
@@ -200,5 +202,9 @@ class Performance:
         self.journal.anew()
         seed = self._another_seed() if self._another_seed else self.session.seed
         self.session = Session(
-            self.session.scenario, seed, self.session.temperament, before=self.session.before
+            self.session.scenario,
+            seed,
+            self.session.temperament,
+            before=self.session.before,
+            known=self.session.relationship,
         )

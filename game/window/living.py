@@ -11,7 +11,7 @@ import pygame
 from game.stage import Face, Person
 from game.vocabulary import Channel
 from game.window import paint
-from game.window.lettering import HEADING, TITLE
+from game.window.lettering import ASIDE, HEADING, TITLE
 from game.window.widgets import Canvas
 
 _EASE_MS: Final = 260.0
@@ -70,11 +70,13 @@ class Living:
         return 0 if self.still else round(2 * math.sin(2 * math.pi * self._age / _BREATH_MS))
 
     def draw(self, canvas: Canvas, rect: pygame.Rect) -> None:
-        """Draw the customer into a place: in person, as a voice, or as a name in a chat."""
+        """Draw the customer into a place: in person, as a voice, as a letter, or as a name in a chat."""
         if self.channel is Channel.COUNTER:
             self._in_person(canvas, rect)
         elif self.channel is Channel.PHONE:
             self._voice(canvas, rect)
+        elif self.channel is Channel.EMAIL:
+            self._letter(canvas, rect)
         else:
             self._initial(canvas, rect)
 
@@ -128,6 +130,39 @@ class Living:
         top = disc.centery - canvas.letters.line_height(TITLE) // 2
         canvas.letters.draw(canvas.surface, letter, TITLE, canvas.theme.on_accent, (left, top))
         self._named(canvas, card, disc.bottom + canvas.px(14))
+
+    def _letter(self, canvas: Canvas, rect: pygame.Rect) -> None:
+        """A sheet of paper with a stamp and lines of writing, signed with their name."""
+        wide = min(rect.width - 24, round(300 * canvas.letters.scale**0.5))
+        sheet = pygame.Rect(
+            0, 0, wide, max(canvas.px(150), min(canvas.px(310), rect.height - canvas.px(104)))
+        )
+        sheet.center = rect.center
+        paint.panel(
+            canvas.surface, sheet, canvas.theme.raised, 4, canvas.theme.line, shadow=canvas.theme.shadow
+        )
+        stamp = pygame.Rect(
+            sheet.right - canvas.px(62), sheet.y + canvas.px(18), canvas.px(42), canvas.px(50)
+        )
+        paint.panel(canvas.surface, stamp, canvas.theme.accent, 3)
+        paint.panel(canvas.surface, stamp.inflate(-10, -10), canvas.theme.raised, 2)
+        letter, style = self.person.name[:1], HEADING
+        left = stamp.centerx - canvas.letters.width(letter, style) // 2
+        top = stamp.centery - canvas.letters.line_height(style) // 2
+        canvas.letters.draw(canvas.surface, letter, style, canvas.theme.accent, (left, top))
+        signed = sheet.bottom - canvas.px(18) - canvas.letters.line_height(ASIDE)
+        self._written(canvas, sheet, stamp.bottom, signed)
+        name = canvas.letters.lines(self.person.name, ASIDE, wide - 2 * canvas.px(24))[0]
+        canvas.letters.draw(canvas.surface, name, ASIDE, canvas.theme.text, (sheet.x + canvas.px(24), signed))
+
+    def _written(self, canvas: Canvas, sheet: pygame.Rect, top: int, bottom: int) -> None:
+        """Lines of writing; the last of every four is short, and a greeting stands beside the stamp."""
+        left, wide, step = sheet.x + canvas.px(24), sheet.width - 2 * canvas.px(24), canvas.px(20)
+        greeting = pygame.Rect(left, top - step, wide // 3, 3)
+        paint.panel(canvas.surface, greeting, canvas.theme.line, 1)
+        for row, y in enumerate(range(top + step, bottom - step // 2, step)):
+            share = 0.55 if row % 4 == 3 else 1.0 - 0.06 * (row * 5 % 3)
+            paint.panel(canvas.surface, pygame.Rect(left, y, round(wide * share), 3), canvas.theme.line, 1)
 
 
 def _towards(now: float, goal: float, share: float) -> float:

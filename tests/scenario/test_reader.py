@@ -139,7 +139,8 @@ def test_skills_minutes_and_scene_follow_from_the_scenario(tmp_path: Path) -> No
     scenario = scenario_of(tmp_path, text)
     assert scenario.skills == (Skill.LISTENING, Skill.PROBLEM_SOLVING)
     assert scenario.minutes == 1
-    assert scenario.scene == "bank"
+    assert scenario.scene == "call-centre"
+    assert scenario_of(tmp_path, "industry: Bank\n" + SCENARIO).scene == "bank"
     assert scenario_of(tmp_path, "channel: phone\n" + SCENARIO).scene == "phone"
 
 

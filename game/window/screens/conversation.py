@@ -6,9 +6,6 @@ from typing import Final
 
 import pygame
 
-from game.drawing.places.life import life
-from game.drawing.places.marks import FRAMES_A_SECOND
-from game.drawing.scenery import known
 from game.stage import ConversationView, OfferedChoice, Rehearsal
 from game.stage.onlooking import Onlooker
 from game.vocabulary import Channel
@@ -27,7 +24,7 @@ from game.window.screens.screen import Backstage, Screen, margin
 from game.window.screens.sounding import after_an_answer, first_words
 from game.window.screens.standing import column_height, standing
 from game.window.sound import Sound
-from game.window.theme import THEMES
+from game.window.stirring import Stirring
 from game.window.widgets import Button, Canvas, Choice, Text, Widget
 from game.words import say
 
@@ -62,7 +59,7 @@ class Conversation(Screen):
         self._waited = 0
         if not any(line.who == "player" for line in self._view.log):
             self.sounds += first_words(self._view)
-        self._lived = 0
+        self._stirring = Stirring()
         self._stage = pygame.Rect(0, 0, 1, 1)
         self._below = 0
 
@@ -176,14 +173,13 @@ class Conversation(Screen):
 
     def before(self, canvas: Canvas) -> None:
         """What moves in the place, and the customer in the room that is left for them."""
-        stirring = life(known(self.place), self._step, self.minutes, dark=canvas.theme.name == "dark")
-        paint.stir(canvas.surface, stirring, canvas.theme)
+        self._stirring.draw(canvas, self.place, self.minutes)
         if self._stage.width > 120:
             free = round(self._stage.height * 0.26)
             top = free if self._view.channel is Channel.COUNTER else max(free, self._below)
             room = pygame.Rect(0, top, self._stage.width, self._stage.height - top)
             self._living.draw(canvas, room)
-        paint.desk(canvas.surface, self.place, canvas.theme)
+            paint.desk(canvas.surface, self.place, canvas.theme, self._stage.width)
 
     @property
     def minutes(self) -> float:
@@ -327,25 +323,13 @@ class Conversation(Screen):
 
     def tick(self, milliseconds: int) -> bool:
         """Type on, ease the face, and count the hurry down."""
-        changed = self._living.tick(milliseconds) | self._stir(milliseconds)
+        changed = self._living.tick(milliseconds)
+        changed |= self._stirring.tick(self.place, milliseconds, self.backstage.preferences)
         if self._typed is not None:
             self._typed += max(1, milliseconds * _LETTERS_A_SECOND // 1000)
             longest = max(len(line.text) for line in self._view.log)
             self._typed, changed = None if self._typed > longest else self._typed, True
         return self._hurry(milliseconds) or changed
-
-    def _stir(self, milliseconds: int) -> bool:
-        """Let the place live on, at most ten steps a second; it stands still where motion is reduced."""
-        likes = self.backstage.preferences
-        if likes.reduced_motion or THEMES[likes.theme].plain:
-            return False
-        before, self._lived = self._step, self._lived + milliseconds
-        place = known(self.place)
-        return self._step != before and life(place, self._step) != life(place, before)
-
-    @property
-    def _step(self) -> int:
-        return self._lived * FRAMES_A_SECOND // 1000
 
     def _hurry(self, milliseconds: int) -> bool:
         if not self._hurried:
