@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from game.cli.program import JsonOption, app
+from game.cli.program import JsonOption, LibraryOption, app
 from game.exports.kinds import Kind
 from game.words import say
 
@@ -261,3 +261,30 @@ def report_business(
     from game.cli.reporting import report_business
 
     return report_business(group, output, assumptions, database)
+
+
+@app.command(help=say("help.campaign"), epilog=say("help.campaign.example"))
+def campaign(
+    campaign: Annotated[
+        str | None, typer.Argument(metavar="[CAMPAIGN]", help=say("help.campaign.id"), show_default=False)
+    ] = None,
+    choices: Annotated[
+        str | None,
+        typer.Option("--choices", metavar="A,B;C,D", help=say("help.campaign.choices"), show_default=False),
+    ] = None,
+    save: Annotated[
+        Path | None,
+        typer.Option("--save", metavar="FILE", help=say("help.campaign.save"), show_default=False),
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", metavar="N", min=0, help=say("help.seed"))] = 0,
+    as_json: JsonOption = False,
+    player: Annotated[
+        str | None, typer.Option("--player", metavar="NAME", help=say("help.player"), show_default=False)
+    ] = None,
+    database: DatabaseOption = None,
+    library: LibraryOption = None,
+) -> int:
+    """Play a campaign."""
+    from game.cli.campaigning import Asked, play_campaign
+
+    return play_campaign(Asked(campaign, choices, as_json, save, seed, library, player, database))

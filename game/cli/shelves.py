@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from game.errors import ScenarioError, UnknownScenario
 from game.scenario import Library, Reading, Scenario
+from game.scenario.kinds import CampaignFile
+from game.scenario.opened import open_file
+from game.scenario.places import Kind
 from game.scenario.translation import load_in, translations_of
 from game.settings.files import Cache
 from game.settings.folders import cache_folder, personal_library, resource
@@ -87,7 +90,10 @@ def shelf(shelved: Library, wishes: Wishes, opened: Opened) -> Shelf:
         return begin(scenario.path, _spoken_in(scenario, wishes), opened)
 
     learning = _learning(shelved, wishes, opened)
-    return Shelf({scenario.id: scenario for scenario in found}, open_scenario, problems, learning)
+    from game.cli.visiting import Visiting
+
+    visiting = Visiting(shelved, wishes, opened)
+    return Shelf({scenario.id: scenario for scenario in found}, open_scenario, problems, learning, visiting)
 
 
 def _learning(shelved: Library, wishes: Wishes, opened: Opened) -> Learning | None:
@@ -114,6 +120,20 @@ def _spoken_in(scenario: Scenario, wishes: Wishes) -> Wishes:
     asked = (wishes.language or "").lower()
     there = scenario.path is not None and asked in {tag.lower() for tag in translations_of(scenario.path)}
     return wishes if there else replace(wishes, language=None)
+
+
+def campaign_files(folder: Path | None = None) -> dict[str, tuple[Path, CampaignFile]]:
+    """Every campaign that can be read, by id: of the given library, the player's own, and the shipped one.
+
+    What is wrong with the others, `check` says.
+    """
+    found: dict[str, tuple[Path, CampaignFile]] = {}
+    for root in (folder, personal_library(), resource("scenarios")):
+        for path in sorted((root / "campaigns").glob("*.yaml")) if root else []:
+            shape = open_file(path, Kind.CAMPAIGN).shape
+            if isinstance(shape, CampaignFile):
+                found.setdefault(shape.id, (path, shape))
+    return found
 
 
 def playable(shelved: Library) -> list[Scenario]:

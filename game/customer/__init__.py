@@ -17,9 +17,9 @@ from game.customer.memory import leave, remembered
 from game.customer.pairs import can_open
 from game.customer.profile import Brought, Profile
 from game.customer.recurrence import Recollection
+from game.customer.relationship import Relationship, after_days, relationship_of, take_up
 from game.customer.temperament import Multipliers, sample_temperaments
 from game.customer.town import Town
-from game.customer.relationship import Relationship, after_days, relationship_of, take_up
 from game.customer.turns import FURIOUS_TURNS, begin_turn, close_turn, new_visit, pass_time, walked_out
 from game.customer.word_of_mouth import Spread, TownWorth, spread, spread_by_luck, worth_in_town
 

@@ -43,9 +43,10 @@ class Session:
         multipliers: Multipliers | None = None,
         known: Relationship | None = None,
     ) -> None:
-        """Meet the customer, who may have been here before and keep this of us. `need` picks a hidden need by place; None lets the seed draw one.
+        """Meet the customer. `need` picks a hidden need by place; None lets the seed draw one.
 
-        `multipliers` replace the temperament's own, for one sampled customer.
+        `multipliers` replace the temperament's own, for one sampled customer. `known` is what they keep of us from
+        earlier visits, as it is now.
         """
         self.script = Script(scenario)
         self.scenario = scenario

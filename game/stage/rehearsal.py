@@ -18,6 +18,7 @@ from game.vocabulary import Coaching, Feeling, Onward, Strength
 
 if TYPE_CHECKING:
     from game.stage.learning import Learning
+    from game.stage.visits import Campaigns
 
 
 class Rehearsal(Protocol):
@@ -108,6 +109,9 @@ class Library(Protocol):
 
     learning: Learning
     """What is known of who plays."""
+
+    campaigns: Campaigns
+    """What is played over several visits."""
 
     def open(self, scenario: str) -> Rehearsal:
         """Begin a scenario by its id. Raises UnknownScenario or ScenarioError."""

@@ -12,6 +12,7 @@ from game.stage.cards import card
 from game.stage.learning import Guest, Known, Learning
 from game.stage.rehearsal import Rehearsal
 from game.stage.views import HomeView, ScenarioCard, Suggestion
+from game.stage.visits import Campaigns, NoCampaigns
 from game.vocabulary import Difficulty
 from game.words import say
 
@@ -39,9 +40,11 @@ class Shelf:
         open_scenario: Callable[[Scenario], Rehearsal],
         problems: tuple[tuple[str, str], ...] = (),
         learning: Learning | None = None,
+        campaigns: Campaigns | None = None,
     ) -> None:
         """Offer `scenarios` by id; `problems` are (path, sentence) of files that could not be read."""
         self.learning: Learning = learning or Guest()
+        self.campaigns: Campaigns = campaigns or NoCampaigns()
         self._scenarios = scenarios
         self._open = open_scenario
         self._problems = problems
@@ -65,6 +68,7 @@ class Shelf:
             resume=known.resume,
             waiting=not quick,
             trouble=known.trouble,
+            campaigns=self.campaigns.cards(),
         )
 
     def open(self, scenario: str) -> Rehearsal:

@@ -86,6 +86,15 @@ class CourseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CampaignCard:
+    """A campaign on the shelf: its title, and how far it is, in words."""
+
+    id: str
+    title: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """The library to choose from, and what could not be read: (path, one sentence) each.
 
@@ -107,6 +116,7 @@ class HomeView:
     resume: Suggestion | None = None
     waiting: bool = False
     trouble: str = ""
+    campaigns: tuple[CampaignCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,8 +132,8 @@ SENTENCES: Final[dict[str, str]] = {
     "E318": "Day {day} comes after day {earlier}: visits are in the order of their days",
     "E318.help": "Move this visit up, or give it a later day.",
     "E319": "The `if` of a visit cannot ask for `{key}`",
-    "E319.help": "Before somebody has come in, only `before: scenario.choice` and `trust` are known. Inside the scenario \
-all of them are.",
+    "E319.help": "Before somebody has come in, only `before: scenario.choice` and `trust` are known. \
+Inside the scenario all of them are.",
     # E4xx: experiments for the lab
     "E401": "This is no experiment for the lab: `lab: 1` is missing",
     "E401.help": "Write `lab: 1` in the first line. A scenario is for the command `check`.",

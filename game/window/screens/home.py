@@ -7,6 +7,7 @@ import pygame
 from game.errors import EmptyChairError
 from game.stage import HomeView
 from game.stage.learning import course_line
+from game.stage.views import CampaignCard
 from game.window.lettering import ASIDE, BODY, SMALL, STRONG
 from game.window.page import Region
 from game.window.rows import foot
@@ -100,7 +101,22 @@ class Home(Screen):
         count = len(self.view.scenarios)
         told = say("home.shelf.one" if count == 1 else "home.shelf.many", count=count)
         on = Button(say("home.library"), key="library", act=self._library)
-        return [heading(say("home.shelf")), Text(told, BODY, "quiet"), *([on] if count else [])]
+        shelf = [heading(say("home.shelf")), Text(told, BODY, "quiet"), *([on] if count else [])]
+        return [*shelf, *(self._campaign(one) for one in self.view.campaigns)]
+
+    def _campaign(self, one: CampaignCard) -> Choice:
+        return Choice(
+            one.title, one.note, flush=True, key=f"campaign {one.id}", act=lambda: self._days(one.id)
+        )
+
+    def _days(self, campaign: str) -> Screen | None:
+        from game.window.screens.days import Days
+
+        try:
+            return Days(self, campaign)
+        except EmptyChairError as error:
+            self._trouble = str(error)
+            return None
 
     def _board(self) -> list[Widget]:
         pinned = [Text(words, ASIDE) for words in self.view.board[:_PINNED]]
