@@ -11,6 +11,7 @@ import pygame
 
 from game.errors import NoDisplay
 from game.settings.preferences import Preferences
+from game.window.fading import STEP, Fading
 from game.window.gamepad import Gamepads
 from game.window.keys import LARGER, PAGE, SMALLER, STEPS, TURNS, USE, Held
 from game.window.lettering import Letters
@@ -75,6 +76,7 @@ class App:
         self._held = Held()
         self._gamepads = Gamepads()
         self.outlet = Outlet()
+        self.fading = Fading()
 
     @property
     def preferences(self) -> Preferences:
@@ -110,6 +112,7 @@ class App:
         page.draw()
         self.outlet.lack(self._letters.missed)
         self.outlet.draw(page.canvas)
+        self.fading.draw(self.surface)
         self.drawn += 1
         self.dirty = False
 
@@ -132,6 +135,8 @@ class App:
 
     def go(self, screen: Screen | None) -> None:
         """Show another screen; the way out ends the game."""
+        if self.drawn and self.screen is not None and not self.preferences.reduced_motion:
+            self.fading.begin(self.surface)
         self.screen = None if isinstance(screen, Leaving) else screen
         self._page, self.dirty, self._pressed = None, True, ""
 
@@ -312,6 +317,9 @@ class App:
 
     def tick(self, milliseconds: int) -> None:
         """Let time pass on the screen that is shown."""
+        if self.fading.on:
+            self.fading.pass_time(milliseconds)
+            self.dirty = True
         if self.screen is not None and self.screen.pace is not None and self.screen.tick(milliseconds):
             self._renew()
 
@@ -325,7 +333,7 @@ def perform(app: App, before_each: Callable[[App], None] | None = None) -> None:
             app.draw()
             pygame.display.flip()
             app.read_aloud()
-        pace = app.screen.pace
+        pace = STEP if app.fading.on else app.screen.pace
         first = pygame.event.wait(pace) if pace else pygame.event.wait()
         passed = clock.tick()
         for event in (first, *pygame.event.get()):
