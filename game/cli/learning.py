@@ -33,11 +33,11 @@ class Learner:
 
     def known(self, cards: tuple[ScenarioCard, ...]) -> Known:
         """What the break room shows."""
-        from game.practice.progress import known_of
-
         book = self._book()
         if book is None:
             return Known(trouble=self._records.trouble, who=self._records.name)
+        from game.practice.progress import known_of
+
         self._left = next((one for one in book.unfinished if any(c.id == one.scenario for c in cards)), None)
         return known_of(book, cards)
 
@@ -49,13 +49,13 @@ class Learner:
         return progress_of(book, cards) if book else None
 
     def _book(self) -> Book | None:
-        from game.cli.teaching import courses
-        from game.practice.progress import Book
-
         store = self._records.store() if self._records.name else None
         learner = self._records.learner
         if store is None or learner is None:
             return None
+        from game.cli.teaching import courses
+        from game.practice.progress import Book
+
         try:
             attempts = store.attempts(learner=learner.id).attempts
             said = store.reflections(attempt.id for attempt in attempts)

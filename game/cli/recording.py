@@ -175,7 +175,6 @@ class Recorder:
             self._keep(performance, saved)
         except EmptyChairError as error:
             self._records.say_once(error)
-            self._written = False
             self._wait(performance, saved)
 
     def _keep(self, performance: Performance, saved: dict[str, object]) -> None:
