@@ -23,7 +23,7 @@ def hands(tones: Tones, pose: Expression) -> str:
 
 def _held(share: float) -> float:
     # A hand half way up means nothing, so it waits for most of a feeling and then comes soon.
-    way = min(1.0, max(0.0, (share - 0.4) / 0.4))
+    way = min(1.0, max(0.0, (share - 0.65) / 0.2))
     return way * way * (3 - 2 * way)
 
 

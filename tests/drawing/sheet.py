@@ -1,9 +1,9 @@
-"""The sheet of faces by which the portraits are judged: `python -m tests.drawing.sheet FOLDER [--quiz SEED]`.
+"""The sheet of faces by which the portraits are judged: `python -m tests.drawing.sheet FOLDER [--quiz SEED [--some]]`.
 
 Twelve people of many kinds, each with all thirteen feelings, strong, as a customer of the engine has them who opens
 so: written as `faces.png`, with names below. With `--quiz` the names are left out, every person has nine of the
 thirteen, the faces are shuffled and numbered, and the answers written to `answers.txt`, for somebody to name them who
-has not seen the sheet. `python -m tests.drawing.score` counts.
+has not seen the sheet. `python -m tests.drawing.score` counts. With `--some` they feel it only somewhat.
 """
 
 from __future__ import annotations
@@ -60,15 +60,17 @@ def quiz(seed: int) -> list[Cell]:
     return cells
 
 
-def drawn(cells: list[Cell], across: int, size: int, *, numbered: bool) -> pygame.Surface:
+def drawn(
+    cells: list[Cell], across: int, size: int, *, numbered: bool, strength: Strength = Strength.STRONG
+) -> pygame.Surface:
     """The faces on paper, so many in a row, each with its number or the feeling's name below."""
-    letters = Letters(1.0)
+    letters = Letters(1.0 if numbered else 0.75)
     high = size + 26
     paper = pygame.Surface((across * size, -(-len(cells) // across) * high))
     paper.fill(PAPER)
     for place, (_, look, feeling) in enumerate(cells):
         at = (place % across * size, place // across * high)
-        face = io.BytesIO(portrait(look, as_felt(feeling)).encode("utf-8"))
+        face = io.BytesIO(portrait(look, as_felt(feeling, strength)).encode("utf-8"))
         paper.blit(pygame.image.load_sized_svg(face, (size, size)), at)
         words = str(place + 1) if numbered else feeling.value
         left = at[0] + size // 2 - letters.width(words, SMALL) // 2
@@ -76,7 +78,7 @@ def drawn(cells: list[Cell], across: int, size: int, *, numbered: bool) -> pygam
     return paper
 
 
-def main(folder: Path, seed: int | None) -> None:
+def main(folder: Path, seed: int | None, strength: Strength) -> None:
     """Draw and write."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
@@ -84,19 +86,20 @@ def main(folder: Path, seed: int | None) -> None:
     pygame.display.set_mode((1, 1))
     folder.mkdir(parents=True, exist_ok=True)
     if seed is None:
-        sheet = drawn(whole_sheet(), len(Feeling), 120, numbered=False)
+        sheet = drawn(whole_sheet(), len(Feeling), 78, numbered=False)
         pygame.image.save(sheet, folder / "faces.png")
         return
     cells = quiz(seed)
-    pygame.image.save(drawn(cells, EACH, SIZE, numbered=True), folder / "quiz.png")
+    pygame.image.save(drawn(cells, EACH, SIZE, numbered=True, strength=strength), folder / "quiz.png")
     answers = [f"{number}: {feeling.value}" for number, (_, _, feeling) in enumerate(cells, start=1)]
     (folder / "answers.txt").write_text("\n".join(answers) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
     asked = "--quiz" in sys.argv
-    after = sys.argv[sys.argv.index("--quiz") + 1 :] if asked else []
+    after = [one for one in sys.argv[sys.argv.index("--quiz") + 1 :] if one.isdecimal()] if asked else []
     main(
         Path(sys.argv[1]) if len(sys.argv) > 1 else Path("faces"),
         int(after[0] if after else 7) if asked else None,
+        Strength.SOME if "--some" in sys.argv else Strength.STRONG,
     )
