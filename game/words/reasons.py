@@ -96,9 +96,6 @@ SENTENCES: Final[dict[str, str]] = {
     "waited_time": "{name} waited, and had no time to spare.",
     "made_to_repeat_time": "{name} had to go over it again, with no time to spare.",
     "given_a_choice_status": "You let {name} decide, and to have a say matters most to {them}.",
-    # Two reasons beside each other that pulled opposite ways
-    "reason.as_at": "as at moment {number}",
-    "reason.yet": "And yet: {reason}",
     # Time
     "left_unsettled": "{name} went home with the matter still open.",
     "faded": "A little time went by, and what was felt wore off.",

@@ -15,10 +15,16 @@ SENTENCES: Final[dict[str, str]] = {
     "store.busy": "The records in {place} are being written by another program for too long; try again in a moment.",
     "store.unreachable": "The database at {place} does not answer; what is played is kept here until it does.",
     "store.fault": "The records in {place} could not be used ({why}).",
+    "store.gone": "This attempt is not in {place} any more; somebody may have erased it.",
+    "store.changed": "This attempt is not as it was written in {place}; `store check` says more.",
+    "store.server_damaged": (
+        "The records in {place} are damaged, and a server cannot be set aside; bring back its last copy (pg_restore)."
+    ),
     "store.newer": (
         "The records in {place} were written by a newer Empty Chair (step {theirs}, this one knows {ours}) and are "
         "left as they are. Use the newer program, or another file."
     ),
+    "learner.several": "{count} people here are called {name}; say which one: {pseudonyms}.",
     "learner.unknown": "Nobody here is called {name}.{hint}",
     "learner.taken": "{name} is there already; choose another name, or go on as that one.",
     "learner.empty": "A name needs at least one letter.",

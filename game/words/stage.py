@@ -29,6 +29,8 @@ SENTENCES: Final[dict[str, str]] = {
     "money.lost": "The whole of what {name} would have spent here in the years to come.",
     "score.reading.sentence": "{count} readings of how the customer felt",
     "chair.about": "Of “{said}”",
+    "reason.as_at": "as at moment {number}",
+    "reason.yet": "And yet: {reason}",
     "score.of": "{earned} of {available}",
     "score.of.nothing_lost": "{earned} of {available} (nothing was lost here)",
 }

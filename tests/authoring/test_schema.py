@@ -50,7 +50,7 @@ ONLY_THE_LOADER: Final = {
 CODES_WITHOUT_TREE: Final = {
     "E104", "E108", "E109", "E110", "E111", "E112", "E114", "E115", "E116", "E117", "E121", "E122", "E123", "E125",
 }  # fmt: skip
-CODES_OF_THE_LOADER: Final = {"E113", "E220"} | {f"E3{number:02}" for number in range(1, 18)}
+CODES_OF_THE_LOADER: Final = {"E113", "E220"} | {f"E3{number:02}" for number in range(1, 20)}
 """A key written twice, moods that exclude each other, and whether the parts of a file fit together."""
 
 
