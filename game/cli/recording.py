@@ -181,7 +181,8 @@ class Recorder:
         from game.coaching import record
 
         store, session = self._records.store(), performance.session
-        if store is None:
+        if store is None or (self._records.name and self._records.learner is None):
+            # Kept now, it would be nobody's: their name waits with it.
             self._wait(performance, saved)
             return
         if not self._written:

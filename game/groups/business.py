@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Final
+from uuid import UUID
 
 import numpy as np
 import yaml
@@ -17,16 +18,14 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from game.customer import worth_of_conversation
 from game.errors import EmptyChairError
-from game.groups.figures import refuse_too_few
+from game.groups.intervals import Interval
+from game.groups.privacy import person_of, refuse_too_few, refuse_too_few_again
 from game.records.attempt import Attempt
 from game.settings.folders import resource
 from game.words import say
 
 DRAWN: Final = 4_000
 """How often all assumptions are drawn together (by design: the second digit stands still)."""
-
-FEWEST: Final = 5
-"""Attempts, first ones and later ones each, below which there is no change to speak of."""
 
 
 class BadAssumptions(EmptyChairError):
@@ -63,7 +62,8 @@ class Swing:
 class Business:
     """The case: chances of coming back in first and later attempts, and customers and money per person and round.
 
-    Each range is eight in ten of all draws. `worth` is what is kept, `cost` what practising costs, both a person.
+    Each range is eight in ten of all draws, of the people who played as well as of the assumptions. `worth` is what
+    is kept, `cost` what practising costs, both a person. `change` is `later` less `first`, with its 95 % range.
     """
 
     people: int
@@ -71,6 +71,7 @@ class Business:
     later: float
     n_first: int
     n_later: int
+    change: Interval
     kept: tuple[float, float, float]
     worth: tuple[float, float, float]
     cost: tuple[float, float, float]
@@ -119,39 +120,76 @@ def business_case(attempts: Sequence[Attempt], assumptions: Mapping[str, Assumpt
     """What these attempts may be worth a person. Raises TooFew where single people could be made out."""
     people = {attempt.learner for attempt in attempts if attempt.learner}
     refuse_too_few(len(people), len(attempts))
+    refuse_too_few_again(attempts)
     first, later = _chances(attempts)
-    refuse_too_few(0, min(len(first), len(later)))
-    before, after = float(np.mean(first)), float(np.mean(later))
-    drawn = _drawn(assumptions)
-    kept, worth, cost = _result(before, after, drawn)
+    before, after = _drawn_people(first, later)
+    kept, worth, cost = _result(before, after, _drawn(assumptions))
     return Business(
         people=len(people),
-        first=before,
-        later=after,
-        n_first=len(first),
-        n_later=len(later),
+        first=first.mean,
+        later=later.mean,
+        n_first=first.n,
+        n_later=later.n,
+        change=_change(first, later, after - before),
         kept=_range(kept),
         worth=_range(worth),
         cost=_range(cost),
-        swings=_swings(before, after, assumptions),
+        swings=_swings(first.mean, later.mean, assumptions),
         assumptions=dict(assumptions),
     )
 
 
-def _chances(attempts: Sequence[Attempt]) -> tuple[list[float], list[float]]:
-    """Chances of return in each person's first attempt at a scenario, and in later ones."""
-    first: list[float] = []
-    later: list[float] = []
-    met: set[tuple[object, str]] = set()
-    for attempt in attempts:
-        place = (attempt.learner or attempt.id, attempt.scenario)
-        (later if place in met else first).append(float(attempt.result["customer"]["return_chance"]))
-        met.add(place)
-    return first, later
-
-
 Real = np.ndarray[tuple[int], np.dtype[np.float64]]
 Figures = Mapping[str, Real]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chances:
+    """Chances of return, added up for each of P people (P numbers), and how many were added (P numbers)."""
+
+    added: Real
+    count: Real
+
+    @property
+    def n(self) -> int:
+        return int(self.count.sum())
+
+    @property
+    def mean(self) -> float:
+        return float(self.added.sum() / self.count.sum())
+
+    def drawn(self, times: np.ndarray[tuple[int, int], np.dtype[np.float64]]) -> Real:
+        """The mean with each person taken so many times, draw by draw; the whole mean where nobody was."""
+        count = times @ self.count
+        return np.where(count > 0, times @ self.added / np.maximum(count, 1), self.mean)
+
+
+def _chances(attempts: Sequence[Attempt]) -> tuple[_Chances, _Chances]:
+    """Chances of return in each person's first attempt at a scenario, and in later ones."""
+    people = list(dict.fromkeys(person_of(attempt) for attempt in attempts))
+    added, count = np.zeros((2, len(people))), np.zeros((2, len(people)))
+    met: set[tuple[UUID, str]] = set()
+    for attempt in attempts:
+        place = (person_of(attempt), attempt.scenario)
+        at = int(place in met), people.index(place[0])
+        added[at] += float(attempt.result["customer"]["return_chance"])
+        count[at] += 1
+        met.add(place)
+    return _Chances(added[0], count[0]), _Chances(added[1], count[1])
+
+
+def _drawn_people(first: _Chances, later: _Chances) -> tuple[Real, Real]:
+    """The two means with the people drawn anew, so that chance in who played is in every range."""
+    people = first.count.size
+    luck = np.random.default_rng(2)
+    times = luck.multinomial(people, np.full(people, 1 / people), DRAWN).astype(float)
+    return first.drawn(times), later.drawn(times)
+
+
+def _change(first: _Chances, later: _Chances, drawn: Real) -> Interval:
+    low, high = np.quantile(drawn, (0.025, 0.975))
+    people = int(np.count_nonzero(later.count))
+    return Interval(people, later.mean - first.mean, float(low), float(high))
 
 
 def _drawn(assumptions: Mapping[str, Assumption]) -> Figures:
@@ -164,7 +202,7 @@ def _drawn(assumptions: Mapping[str, Assumption]) -> Figures:
     }
 
 
-def _result(before: float, after: float, taken: Figures) -> tuple[Real, Real, Real]:
+def _result(before: Real, after: Real, taken: Figures) -> tuple[Real, Real, Real]:
     """Customers kept, what they are worth, and what practising costs, a person."""
     met = taken["conversations_a_week"] * taken["lasts_weeks"] * taken["went_wrong"]
     carried = before + (after - before) * taken["carried_over"]
@@ -172,12 +210,12 @@ def _result(before: float, after: float, taken: Figures) -> tuple[Real, Real, Re
     return met * (carried - before), worth, taken["hours_of_practice"] * taken["cost_of_an_hour"]
 
 
-def _worth(before: float, carried: Real, taken: Figures) -> Real:
+def _worth(before: Real, carried: Real, taken: Figures) -> Real:
     """What one conversation is worth that changes the chance of return so."""
     often = np.maximum(taken["visits_a_year"], 0.1)
     changes = [
-        worth_of_conversation(np.array([before]), np.array([now]), float(value), float(visits)).expected
-        for now, value, visits in zip(carried, taken["value_per_visit"], often, strict=True)
+        worth_of_conversation(np.array([then]), np.array([now]), float(value), float(visits)).expected
+        for then, now, value, visits in zip(before, carried, taken["value_per_visit"], often, strict=True)
     ]
     return np.asarray(changes)
 
@@ -197,5 +235,5 @@ def _swings(before: float, after: float, assumptions: Mapping[str, Assumption]) 
 
 
 def _net(before: float, after: float, taken: Figures) -> float:
-    _, worth, cost = _result(before, after, taken)
+    _, worth, cost = _result(np.full(1, before), np.full(1, after), taken)
     return float(worth[0] - cost[0])

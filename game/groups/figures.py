@@ -5,25 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 from uuid import UUID
 
-from game.errors import EmptyChairError
-from game.groups.intervals import Interval, mean_between, share_between
+from game.groups.intervals import Interval, mean_between
+from game.groups.moments import HardMoment, hardest_moments
+from game.groups.privacy import LEAST, people_again, person_of, refuse_too_few
 from game.practice.reviews import Review, reviews
 from game.records.attempt import Attempt
 from game.vocabulary import Dimension, Outcome, Skill
-from game.words import say
-
-LEAST: Final = 5
-"""People, or attempts of an anonymous group, below which no figure is shown (ecosystem page: privacy)."""
-
-HARDEST: Final = 5
-"""Moments that are listed."""
-
-
-class TooFew(EmptyChairError):
-    """A group too small for its figures to be nobody's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +23,6 @@ class SkillFigures:
     first: Interval
     latest: Interval
     change: Interval | None
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A line at a moment, the share of attempts in which it was taken, and what it earned there on average."""
-
-    said: str
-    share: Interval
-    earned: float
-
-
-@dataclass(frozen=True, slots=True)
-class HardMoment:
-    """A moment: what the customer said, how much of what there was to earn was earned, and the lines taken."""
-
-    scenario: str
-    beat: str
-    customer_said: str
-    n: int
-    earned: float
-    lines: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +37,13 @@ class Words:
 class GroupFigures:
     """Everything shown of a group. `change` is of empathy, from the first attempt at a scenario to the latest of it.
 
-    `endings` counts how customers left, first attempts and later ones apart. `learners` is 0 where all are nobody.
+    `endings` counts how customers left, first attempts and later ones apart; those of later ones may be shown by
+    themselves only where `told_apart`. `learners` is 0 where all are nobody.
     """
 
     learners: int
     attempts: int
+    told_apart: bool
     skills: tuple[SkillFigures, ...]
     change: Interval | None
     endings: Mapping[str, tuple[int, int]]
@@ -88,18 +58,13 @@ def group_figures(attempts: Sequence[Attempt], trains: Mapping[str, tuple[Skill,
     return GroupFigures(
         learners=len(people),
         attempts=len(attempts),
+        told_apart=people_again(attempts) >= LEAST,
         skills=_skills(attempts, trains),
         change=_change(attempts),
         endings=_endings(attempts),
-        hardest=_hardest(attempts),
+        hardest=hardest_moments(attempts),
         words=_words(attempts),
     )
-
-
-def refuse_too_few(people: int, attempts: int) -> None:
-    """Raises TooFew where single people could be made out."""
-    if (people and people < LEAST) or attempts < LEAST:
-        raise TooFew(say("group.too_few", least=LEAST, people=people, attempts=attempts))
 
 
 # Skills
@@ -119,7 +84,7 @@ def _by_person(attempts: Iterable[Attempt]) -> dict[UUID, list[Attempt]]:
     """Attempts by learner; each of nobody's is a person of its own."""
     found: dict[UUID, list[Attempt]] = defaultdict(list)
     for attempt in attempts:
-        found[attempt.learner or attempt.id].append(attempt)
+        found[person_of(attempt)].append(attempt)
     return found
 
 
@@ -158,44 +123,7 @@ def _endings(attempts: Sequence[Attempt]) -> dict[str, tuple[int, int]]:
     return {ending.value: (first[ending.value], later[ending.value]) for ending in reversed(Outcome)}
 
 
-# Moments
-
-
-def _hardest(attempts: Sequence[Attempt]) -> tuple[HardMoment, ...]:
-    lived: dict[tuple[str, str], list[Mapping[str, object]]] = defaultdict(list)
-    for attempt in attempts:
-        for moment in attempt.result["moments"]:
-            if moment["earned"]:
-                lived[attempt.scenario, moment["beat"]].append(moment)
-    often = {place: moments for place, moments in lived.items() if len(moments) >= LEAST}
-    moments = (_hard(*place, moments) for place, moments in often.items())
-    return tuple(sorted(moments, key=lambda one: one.earned)[:HARDEST])
-
-
-def _hard(scenario: str, beat: str, moments: Sequence[Mapping[str, object]]) -> HardMoment:
-    said = Counter(str(moment["said"]) for moment in moments)
-    customer = Counter(str(moment["customer_said"]) for moment in moments).most_common(1)[0][0]
-    lines = tuple(
-        Said(
-            line,
-            share_between(count, len(moments)),
-            _mean_share([one for one in moments if one["said"] == line]),
-        )
-        for line, count in said.most_common()
-    )
-    return HardMoment(scenario, beat, customer, len(moments), _mean_share(moments), lines)
-
-
-def _mean_share(moments: Iterable[Mapping[str, object]]) -> float:
-    """The share of the points there were that were earned, over all of these moments."""
-    pairs = [pair for moment in moments for pair in _earned(moment)]
-    return sum(earned for earned, _ in pairs) / max(1, sum(available for _, available in pairs))
-
-
-def _earned(moment: Mapping[str, object]) -> list[tuple[int, int]]:
-    earned = moment["earned"]
-    assert isinstance(earned, Mapping)
-    return [(int(got), int(there)) for got, there in earned.values()]
+# Words
 
 
 def _words(attempts: Sequence[Attempt]) -> tuple[Words, ...]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as NoRoom
 from sqlalchemy.pool import QueuePool
 
@@ -105,7 +105,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-_DAMAGE: Final = ("malformed", "not a database", "disk image", "file is encrypted", "corrupt")
+_DAMAGE: Final = (
+    "malformed", "not a database", "disk image", "file is encrypted", "corrupt", "no such table", "no such column",
+)  # fmt: skip
 _FULL: Final = ("full", "disk i/o", "no space")
 _CLOSED: Final = ("readonly", "read-only", "unable to open", "permission denied")
 
@@ -119,10 +121,17 @@ def told(url: URL) -> Iterator[None]:
     """Say in one sentence what a fault of the database means. Raises StoreError or one of its kinds."""
     try:
         yield
+    except (IntegrityError, ProgrammingError) as error:
+        raise StoreError(say("store.fault", place=shown(url), why=_first_line(error.orig))) from error
     except (DBAPIError, NoRoom) as error:
         raise meaning(url, str(getattr(error, "orig", None) or error)) from error
     except _NONSENSE as error:
         raise Damaged(say("store.damaged", place=shown(url))) from error
+
+
+def _first_line(error: object) -> str:
+    # The lines after it quote what was to be written.
+    return str(error).partition("\n")[0]
 
 
 def meaning(url: URL, said: str) -> StoreError:

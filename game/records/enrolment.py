@@ -32,6 +32,10 @@ class UnknownPerson(StoreError):
     """Nobody, or no group, of that name."""
 
 
+class SeveralPeople(StoreError):
+    """More than one of that name, as may be where stores were brought together."""
+
+
 def cleaned(name: str) -> str:
     """A name as it is kept: one line, without what is no letter and no mark, and not longer than can be shown."""
     return " ".join("".join(letter for letter in name if letter.isprintable() or letter.isspace()).split())[
@@ -55,13 +59,16 @@ def _learner(row: LearnerRow, name: NameRow | None) -> Learner:
 
 
 def learner_called(store: Store, name: str) -> Learner:
-    """The learner of that name or pseudonym. Raises UnknownPerson, naming who is there."""
-    everybody = learners(store)
-    wanted = cleaned(name).casefold()
-    for learner in everybody:
-        if wanted in (learner.pseudonym.casefold(), learner.name.casefold(), str(learner.id)):
-            return learner
-    raise UnknownPerson(say("learner.unknown", name=name, hint=_there(one.called for one in everybody)))
+    """The learner of that pseudonym, id or name. Raises UnknownPerson, naming who is there, or SeveralPeople."""
+    everybody, wanted = learners(store), cleaned(name).casefold()
+    found = [one for one in everybody if wanted in (one.pseudonym.casefold(), str(one.id))]
+    found = found or [one for one in everybody if wanted and wanted == one.name.casefold()]
+    if not found:
+        raise UnknownPerson(say("learner.unknown", name=name, hint=_there(one.called for one in everybody)))
+    if len(found) > 1:
+        which = ", ".join(one.pseudonym for one in found)
+        raise SeveralPeople(say("learner.several", count=len(found), name=found[0].name, pseudonyms=which))
+    return found[0]
 
 
 def _there(names: Iterable[str]) -> str:
@@ -94,7 +101,7 @@ def add_learner(store: Store, name: str = "", *, keep_name: bool = True, shares:
 
 
 def named(store: Store, name: str) -> Learner:
-    """The learner of that name, added where there is none yet."""
+    """The learner of that name, added where there is none yet. Raises SeveralPeople."""
     try:
         return learner_called(store, name)
     except UnknownPerson:

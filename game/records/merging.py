@@ -42,8 +42,8 @@ class Merged:
 def merge(store: Store, other: str | Path) -> Merged:
     """Take in everything of another store that is not there yet, by its ids; the other one is left as it is.
 
-    An attempt that has gone on since it was merged last replaces the one that is there. Groups of the same name are one
-    group. Raises StoreError.
+    An attempt that has gone on since it was merged last replaces the one that is there, and so does a sound one that is
+    damaged here. Groups of the same name are one group. Raises StoreError.
     """
     _refuse_itself(store, other)
     with (
@@ -102,7 +102,7 @@ def _attempts(read: Work, work: Work, groups: dict[object, object]) -> Merged:
         there = work.get(AttemptRow, row.id)
         if not sound(row):
             damaged += 1
-        elif there is not None and (there.finished is not None or row.finished is None):
+        elif there is not None and sound(there) and (there.finished is not None or row.finished is None):
             known += 1
         else:
             _bring(read, work, row, groups)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Float, event
@@ -27,6 +28,9 @@ def _plain(value: object, kind: TypeEngine[Any]) -> object:
     if isinstance(value, int) and isinstance(kind, Float):
         # A whole number comes back from such a column as another kind of number.
         return repr(float(value))
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        # It comes back in UTC, whatever the zone it went in by.
+        return str(value.astimezone(UTC))
     if value is None or isinstance(value, int | str):
         return value
     return repr(value) if isinstance(value, float) else str(value)

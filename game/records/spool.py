@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session as Work
 
 from game.records.database import told
-from game.records.enrolment import named
+from game.records.enrolment import SeveralPeople, named
 from game.records.people import Beginning
 from game.records.sealing import seal
 from game.records.store import Store, scores_of
@@ -63,14 +63,20 @@ class Spool:
         return sorted(self._folder.glob("*.json")) if self._folder.is_dir() else []
 
     def bring(self, store: Store) -> int:
-        """Put everything that waits into the store, and let go of each file once it is in; returns how many."""
+        """Put everything that waits into the store, and let go of each file once it is in; returns how many.
+
+        What is of a name that several people have by now goes on waiting.
+        """
         brought = 0
         for path in self.waiting():
             kept = _read(path)
             if kept is None:
                 path.rename(path.with_suffix(".unreadable"))
                 continue
-            _keep(store, kept)
+            try:
+                _keep(store, kept)
+            except SeveralPeople:
+                continue
             path.unlink(missing_ok=True)
             brought += 1
         return brought

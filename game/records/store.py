@@ -14,11 +14,12 @@ from sqlalchemy import Engine, delete, func, select
 from sqlalchemy.orm import Session as Work
 
 from game.records.attempt import Attempt
-from game.records.database import address, connect, file_of, shown, told
+from game.records.database import StoreError, address, connect, file_of, shown, told
 from game.records.people import Beginning, Reflection, Unfinished
 from game.records.sealing import seal, sound
 from game.records.tables import AttemptRow, ReflectionRow, ScoreRow, TurnRow
 from game.records.upgrading import bring_up
+from game.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Store:
     def turn(self, attempt: UUID, n: int, choice: str, saved: Mapping[str, Any]) -> None:
         """Keep one answer, by its number from 0, and the session as it stands after it."""
         with told(self.url), Work(self.engine) as work, work.begin():
-            row = work.get_one(AttemptRow, attempt)
+            row = self._own(work, attempt)
             work.merge(TurnRow(attempt=attempt, n=n, choice=choice, at=self.now()))
             row.saved = _text(saved)
             row.checksum = seal(row)
@@ -99,11 +100,21 @@ class Store:
     ) -> None:
         """Keep that an attempt is over, with its record; on the disk before this returns."""
         with told(self.url), Work(self.durable) as work, work.begin():
-            row = work.get_one(AttemptRow, attempt)
+            row = self._own(work, attempt)
             row.finished, row.seconds = max(self.now(), row.started), max(0.0, float(seconds))
             row.saved, row.result = _text(saved), _text(result)
             row.checksum = seal(row)
             work.add_all(scores_of(attempt, result))
+
+    def _own(self, work: Work, attempt: UUID) -> AttemptRow:
+        """The attempt, to write on in it. Raises StoreError where it was erased, or is not as it was written."""
+        row = work.get(AttemptRow, attempt)
+        if row is None:
+            raise StoreError(say("store.gone", place=self.place))
+        # Sealed anew, what something else had changed in it would be believed from then on.
+        if not sound(row):
+            raise StoreError(say("store.changed", place=self.place))
+        return row
 
     def reflect(self, attempt: UUID, reflection: Reflection) -> None:
         """Keep what the player said of an attempt; what was said before is replaced."""

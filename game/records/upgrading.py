@@ -20,6 +20,8 @@ from game.records.database import StoreError, file_of, shown, told
 from game.words import say
 
 _STEPS: Final = Path(__file__).parent / "migrations"
+_TURN: Final = 0x454D505459
+"""The number of the lock that programs of ours take in turn, while they bring a server's database up."""
 
 
 class NewerStore(StoreError):
@@ -58,8 +60,15 @@ def bring_up(engine: Engine) -> Path | None:
     _refuse_newer(engine, here)
     kept = backed_up(engine) if here else None
     with told(engine.url), engine.begin() as connection:
+        _alone(connection)
         command.upgrade(config(connection), "head")
     return kept
+
+
+def _alone(connection: Connection) -> None:
+    # On SQLite the transaction sees to it; here two programs that begin one database would both make its tables.
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
 
 
 def _refuse_newer(engine: Engine, here: str | None) -> None:
@@ -76,8 +85,7 @@ def backed_up(engine: Engine, where: Path | None = None) -> Path | None:
     file = file_of(engine.url)
     if file is None:
         return None
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    target = where or file.with_name(f"{file.stem}-backup-{stamp}{file.suffix}")
+    target = where or unused(file.with_name(f"{file.stem}-backup-{stamp()}{file.suffix}"))
     part = target.with_name(f".{target.name}.part")
     try:
         with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(part)) as copy:
@@ -87,3 +95,16 @@ def backed_up(engine: Engine, where: Path | None = None) -> Path | None:
         part.unlink(missing_ok=True)
         raise CannotWrite(say("cannot_write", path=target, why=str(error))) from error
     return target
+
+
+def stamp() -> str:
+    """The moment, for the name of a file."""
+    return datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+
+
+def unused(path: Path) -> Path:
+    """A name that no file has: the one given, or the next with a number."""
+    number, found = 1, path
+    while found.exists():
+        number, found = number + 1, path.with_name(f"{path.stem}-{number + 1}{path.suffix}")
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.drawing.bar import bar
 from game.groups import Business
 from game.groups.business import DRAWN
-from game.reports.cohort import percent
+from game.reports.cohort import percent, signed
 from game.reports.page import INKS, filled
 
 
@@ -18,6 +18,7 @@ def business_html(group: str, case: Business, *, language: str = "en", theme: st
         drawn=f"{DRAWN:,}",
         widest=max((swing.high - swing.low for swing in case.swings), default=1.0) or 1.0,
         percent=percent,
+        signed=signed,
         money=_rounded,
         plain=lambda figure: f"{figure:g}",
         bar=lambda value, low, high: bar(value, low, high, inks=INKS),

@@ -8,7 +8,8 @@ from typing import Final
 
 from game.drawing.bar import bar
 from game.groups import GroupFigures, Interval
-from game.groups.figures import LEAST, HardMoment
+from game.groups.moments import HardMoment
+from game.groups.privacy import LEAST
 from game.reports.page import INKS, filled
 from game.words import say
 
@@ -54,7 +55,7 @@ def cohort_html(
         least=LEAST,
         percent=percent,
         plain=lambda share: f"{round(100 * share)}",
-        signed=_signed,
+        signed=signed,
         bar=lambda value, low, high: bar(value, low, high, inks=INKS),
         language=language,
         theme=theme,
@@ -66,7 +67,8 @@ def percent(share: float) -> str:
     return f"{round(100 * share)} %"
 
 
-def _signed(share: float) -> str:
+def signed(share: float) -> str:
+    """A difference of shares in points, with its sign: "+17"."""
     return f"{round(100 * share):+d}"
 
 

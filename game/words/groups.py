@@ -20,6 +20,11 @@ SENTENCES: Final[dict[str, str]] = {
         "Figures are shown of {least} people or more, and of {least} attempts or more, so that nobody's own can "
         "be made out. There are {people} people and {attempts} attempts here."
     ),
+    "group.too_few_again": (
+        "A business case sets first attempts beside later ones, of {least} people or more, so that nobody's own can "
+        "be made out. {people} people of this group can be seen to have played a conversation again; in an "
+        "anonymous group nobody can."
+    ),
     # Assumptions
     "assumptions.order": "`least`, `usual` and `most` must rise",
     "assumptions.unknown": "{path}: there is no assumption `{name}`; there are {known}.",
@@ -50,11 +55,11 @@ SENTENCES: Final[dict[str, str]] = {
     "cohort.latest": "Latest attempt",
     "cohort.change": "Change",
     "cohort.of": "{value} ({low} to {high})",
-    "cohort.change.of": "{value} ({low} to {high}), {n} people",
+    "cohort.people": "{n} people",
     "cohort.change.none": "too few played twice",
     "cohort.no_skills": "Too few people have practised any one skill yet.",
     "cohort.empathy.up": (
-        "Whoever played a conversation again scored {value} points more in empathy than the first time ({low} to "
+        "Whoever played a conversation again scored {value} points in empathy beside the first time ({low} to "
         "{high}; {n} people). That is more than chance would do."
     ),
     "cohort.empathy.down": (
@@ -69,11 +74,14 @@ SENTENCES: Final[dict[str, str]] = {
     "cohort.endings": "How customers left",
     "cohort.endings.first": "First attempts",
     "cohort.endings.later": "Later attempts",
+    "cohort.endings.all": "All attempts",
     "cohort.hardest": "The hardest moments",
     "cohort.hardest.none": "No moment was played by {least} or more yet.",
     "cohort.moment": "{title}: {earned} of what there was to earn, in {n} conversations",
     "cohort.said": "What was said",
     "cohort.share": "How often",
+    "cohort.share.first": "First attempts ({n})",
+    "cohort.share.later": "Later attempts ({n})",
     "cohort.earned": "Earned there",
     "cohort.words": "What customers said",
     "cohort.discuss": "For Monday",
@@ -105,6 +113,10 @@ SENTENCES: Final[dict[str, str]] = {
         "In first attempts simulated customers came back with a chance of {first} ({n_first} conversations), in "
         "later ones of {later} ({n_later})."
     ),
+    "business.seen.change": (
+        "That is {value} points ({low} to {high}, nineteen times out of twenty; {n} people played again)."
+    ),
+    "business.seen.chance": "It may be chance.",
     "business.seen.less": (
         "Later attempts went no better than first ones, so there is nothing to be worth anything."
     ),
@@ -114,7 +126,8 @@ SENTENCES: Final[dict[str, str]] = {
     "business.cost": "What practising costs",
     "business.from_to": "{low} to {high}; in the middle {middle}",
     "business.eight": (
-        "Eight in ten of {drawn} draws of all assumptions together lie in these ranges. They are not forecasts."
+        "Eight in ten of {drawn} draws, of the people and of all assumptions together, lie in these ranges. They "
+        "are not forecasts."
     ),
     "business.moves": "What moves it most",
     "business.moves.intro": (
@@ -132,5 +145,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     # The page of a learner
     "learner.kind": "Your own page",
-    "learner.only": "This page is for you. Nobody else has been given it.",
+    "learner.skill": "Skill, and how it stands",
+    "learner.over_time": "Over time",
+    "learner.figures": "Latest, of 100",
+    "learner.only": "This page is for you, and whom you show it to is yours to say.",
 }

@@ -44,8 +44,8 @@ from tests.coaching.test_variety import YARDSTICKS
 from tests.making import scenario_from, small
 
 ROOMS = (
-    because_heard, because_helped, because_hurt, because_offered, because_seldom, because_with, closing, mattering, needed,
-    next_steps, quoting, seated, strengths, turning, valuing,
+    because_heard, because_helped, because_hurt, because_offered, because_seldom, because_with, closing, mattering,
+    needed, next_steps, quoting, seated, strengths, turning, valuing,
 )  # fmt: skip
 EVERY = {code: text for room in ROOMS for code, text in room.SENTENCES.items()}
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -15,6 +17,7 @@ from game.records.store import Store
 from tests.records.databases import RESULT, beginning, fresh, server
 
 TURNS = 8
+ROOT = Path(__file__).parents[2]
 
 
 def finish_at_once(store: Store, count: int) -> tuple[int, float]:
@@ -41,13 +44,51 @@ def finish_at_once(store: Store, count: int) -> tuple[int, float]:
     return whole, max(waits)
 
 
+def side_by_side(where: str, programs: int, plays: int) -> tuple[int, float]:
+    """Programs of their own that write into one store at once: how many plays are whole, and the longest wait."""
+    command = [sys.executable, "-m", "tests.records.crowd", "--into", where, "--learners", str(plays)]
+    running = [
+        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(programs)
+    ]
+    waits = [float(program.communicate()[0]) for program in running]
+    with Store(where) as store:
+        found = store.attempts()
+        return sum(len(store.turns(one.id)) == TURNS for one in found.attempts), max(waits)
+
+
+def _write(where: str, plays: int) -> float:
+    """Play so often, and return the longest wait for one answer, in seconds."""
+    longest = 0.0
+    with Store(where) as store:
+        for _ in range(plays):
+            attempt = store.begin(beginning(), {})
+            for turn in range(TURNS):
+                began = time.monotonic()
+                store.turn(attempt, turn, "a", {})
+                longest = max(longest, time.monotonic() - began)
+            store.finish(attempt, RESULT, 1.0, {})
+    return longest
+
+
 def main() -> None:
-    """Print both databases' figures."""
+    """Print both databases' figures; with a store to write into, write and print the longest wait."""
     asked = argparse.ArgumentParser()
     asked.add_argument("--learners", type=int, default=300)
-    count = asked.parse_args().learners
+    asked.add_argument("--into", default="")
+    given = asked.parse_args()
+    if given.into:
+        print(_write(given.into, given.learners))
+        return
+    _print(given.learners)
+
+
+def _print(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         _told("SQLite", count, lambda: str(Path(folder) / "records.db"))
+        whole, longest = side_by_side(str(Path(folder) / "two.db"), 2, count)
+        print(
+            f"SQLite, two programs: {whole} of {2 * count} saved, the longest wait for an answer {longest:.2f} s"
+        )
     with server() as address:
         _told("PostgreSQL", count, lambda: fresh(address))
 

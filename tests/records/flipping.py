@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import argparse
 import random
-import shutil
 import tempfile
 from collections import Counter
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from game.errors import EmptyChairError
-from game.records.enrolment import add_learner, learners
-from game.records.mending import check
-from game.records.people import Learner, Reflection
+from game.records.attempt import Attempt
+from game.records.enrolment import add_cohort, add_learner, cohorts, join, learners
+from game.records.mending import check, mend
+from game.records.people import Cohort, Learner, Reflection, Unfinished
 from game.records.store import Store
 from tests.records.databases import RESULT, beginning
 
@@ -28,14 +29,18 @@ ATTEMPTS = 30
 def filled(path: Path) -> list[object]:
     """A store with attempts, closed and in one file; everything that is in it."""
     with Store(path) as store:
+        group = add_cohort(store, "Monday").id
         for number in range(ATTEMPTS):
             learner = add_learner(store, f"Learner {number}").id
-            attempt = store.begin(beginning(learner), {"choices": ["a"] * 20})
+            join(store, group, learner)
+            attempt = store.begin(beginning(learner, group), {"choices": ["a"] * 20})
             for turn in range(5):
                 store.turn(attempt, turn, "own_it", {"choices": ["a"] * turn})
             result = {**RESULT, "moments": [{"said": f"line {n}"} for n in range(40)]}
             store.finish(attempt, result, 60.0, {"n": number})
             store.reflect(attempt, Reflection(number % 5 + 1, "sad", f"Ask {number} times"))
+            left = store.begin(beginning(learner, group), {"choices": []})
+            store.turn(left, 0, "own_it", {"choices": ["own_it"]})
         with store.engine.connect() as connection:
             connection.exec_driver_sql("COMMIT")
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -47,7 +52,20 @@ def everything(store: Store) -> list[object]:
     attempts = store.attempts().attempts
     said = store.reflections(one.id for one in attempts).items()
     turns = [(one.id, turn) for one in attempts for turn in store.turns(one.id)]
-    return [*attempts, *turns, *said, *learners(store)]
+    people = learners(store)
+    left = [(person.id, one) for person in people for one in store.unfinished(person.id)]
+    return [*attempts, *turns, *said, *left, *people, *cohorts(store)]
+
+
+def gone_on(store: Store, known: list[object]) -> list[object]:
+    """What is strange in the attempts that were left unfinished, once they are played to their end."""
+    left = {one[1].id: one[0] for one in known if isinstance(one, tuple) and isinstance(one[1], Unfinished)}
+    for attempt in left:
+        with suppress(EmptyChairError):
+            store.turn(attempt, 1, "repeat", {"choices": ["own_it", "repeat"]})
+            store.finish(attempt, RESULT, 9.0, {})
+    over = [one for one in store.attempts().attempts if one.id in left]
+    return [one for one in over if (one.learner, one.seed, one.mode) != (left[one.id], 7, "window")]
 
 
 def flip(folder: Path, times: int, seed: int = 1) -> Counter[str]:
@@ -63,9 +81,8 @@ def flip(folder: Path, times: int, seed: int = 1) -> Counter[str]:
             data[:place] + (b"" if cut else bytes([data[place] ^ (1 << bit)]) + data[place + 1 :])
         )
         counted[_came_of(copy, known)] += 1
-        for ending in ("", "-wal", "-shm"):
-            Path(f"{copy}{ending}").unlink(missing_ok=True)
-        shutil.rmtree(folder / "aside", ignore_errors=True)
+        for left in folder.glob(f"{number}*"):
+            left.unlink()
     return counted
 
 
@@ -76,13 +93,56 @@ def _came_of(copy: Path, known: list[object]) -> str:
             strange = [one for one in found if one not in known]
             if any(not _lacks_a_name(one, known) for one in strange):
                 return f"wrong: {strange[0]}"
-            if len(found) == len(known) and not strange:
-                return "nothing lost" if check(store).sound else "nothing lost, and said"
-            return "lost, and said" if not check(store).sound else "lost, and not said"
+            came = _said(store, lost=len(found) != len(known) or bool(strange))
+            believed = gone_on(store, known)
+            return f"wrong once gone on with: {believed[0]}" if believed else came
     except EmptyChairError:
-        return "refused in a sentence"
+        return _mended(copy, known)
     except Exception as error:
         return f"traceback: {type(error).__name__}"
+
+
+def _mended(copy: Path, known: list[object]) -> str:
+    """What came of a file that was refused, once it was set aside and what can be saved was saved."""
+    mend(copy)
+    with Store(copy) as store:
+        strange = [one for one in everything(store) if one not in known and not _newly_known(one, known)]
+        if strange or not check(store).sound:
+            return f"wrong once mended: {strange[:1]}"
+        over = {one.id for one in known if isinstance(one, Attempt)}
+        saved = sum(one.id in over for one in store.attempts().attempts)
+    all_, most = saved == ATTEMPTS, saved >= ATTEMPTS * 0.8
+    return (
+        f"refused in a sentence, {'all' if all_ else 'most' if most else 'some' if saved else 'none'} saved"
+    )
+
+
+def _newly_known(one: object, known: list[object]) -> bool:
+    """Whether that is somebody under another pseudonym, or in no group any more; or was gone on with just now."""
+    if isinstance(one, Attempt):
+        left = {
+            was[1].id: was[0] for was in known if isinstance(was, tuple) and isinstance(was[1], Unfinished)
+        }
+        was_in = [replace(was, cohort=None) for was in known if isinstance(was, Attempt)]
+        return one in was_in or (one.id in left and (one.learner, one.seed) == (left[one.id], 7))
+    if isinstance(one, tuple):
+        return one[1] in ("own_it", "repeat") and not any(
+            was[0] == one[0] for was in known if isinstance(was, tuple)
+        )
+    people = {was.id for was in known if isinstance(was, Learner)}
+    return isinstance(one, Cohort) or (isinstance(one, Learner) and one.id in people)
+
+
+def _said(store: Store, *, lost: bool) -> str:
+    """Whether `store check` says that something is wrong; it may say so in one sentence, and read no further."""
+    try:
+        silent = check(store).sound
+    except EmptyChairError:
+        silent = False
+    what = "lost" if lost else "nothing lost"
+    if silent:
+        return f"{what}, and not said" if lost else what
+    return f"{what}, and said"
 
 
 def _lacks_a_name(one: object, known: list[object]) -> bool:

@@ -113,8 +113,10 @@ def main() -> None:
     """Kill so often, and print what came of it."""
     asked = argparse.ArgumentParser()
     asked.add_argument("--times", type=int, default=500)
+    asked.add_argument("--seed", type=int, default=1)
+    given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        print(kill(Path(folder), asked.parse_args().times))
+        print(kill(Path(folder), given.times, given.seed))
 
 
 if __name__ == "__main__":

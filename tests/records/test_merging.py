@@ -10,12 +10,23 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session as Work
 
 from game.records.database import StoreError
-from game.records.enrolment import add_cohort, add_learner, cohorts, join, learners
+from game.records.enrolment import (
+    SeveralPeople,
+    add_cohort,
+    add_learner,
+    cohorts,
+    erase,
+    join,
+    learner_called,
+    learners,
+)
 from game.records.merging import Merged, merge
 from game.records.people import Reflection
+from game.records.spool import Spool
 from game.records.store import Store
 from game.records.tables import LearnerRow
 from tests.records.databases import RESULT, beginning
+from tests.records.test_spool import waits
 
 
 def laptop(path: Path, name: str, group: str = "Monday", *, finished: bool = True) -> UUID:
@@ -76,6 +87,16 @@ def test_a_damaged_attempt_stays_out_and_is_counted(store: Store, tmp_path: Path
     assert store.attempts().attempts == ()
 
 
+def test_an_attempt_that_is_damaged_here_comes_back_from_a_copy(store: Store, tmp_path: Path) -> None:
+    attempt = laptop(tmp_path / "a.db", "Ada")
+    merge(store, tmp_path / "a.db")
+    with store.engine.begin() as connection:
+        connection.execute(text("UPDATE attempt SET seed = 8"))
+    assert store.attempts().damaged == (attempt,)
+    assert merge(store, tmp_path / "a.db") == Merged(1, 0, 0)
+    assert [one.seed for one in store.attempts().attempts] == [7]
+
+
 def test_a_store_is_not_merged_into_itself_nor_out_of_nothing(tmp_path: Path) -> None:
     with Store(tmp_path / "own.db") as store:
         with pytest.raises(StoreError, match="itself"):
@@ -90,3 +111,20 @@ def test_the_other_store_is_left_as_it_was(store: Store, tmp_path: Path) -> None
     merge(store, tmp_path / "a.db")
     with Store(tmp_path / "a.db") as other:
         assert [one.id for one in other.attempts().attempts] == [attempt]
+
+
+def test_of_two_people_of_one_name_nobody_is_taken_for_the_other(store: Store, tmp_path: Path) -> None:
+    for number in range(2):
+        laptop(tmp_path / f"{number}.db", "Ada")
+        merge(store, tmp_path / f"{number}.db")
+    both = [one.pseudonym for one in learners(store)]
+    with pytest.raises(SeveralPeople, match=both[0]) as asked:
+        learner_called(store, "ada")
+    assert both[1] in str(asked.value)
+    assert learner_called(store, both[1]).pseudonym == both[1]
+    spool = Spool(tmp_path / "waiting")
+    waits(spool, name="Ada")
+    assert spool.bring(store) == 0
+    erase(store, learner_called(store, both[0]).id)
+    assert spool.bring(store) == 1
+    assert len(store.attempts(learner=learner_called(store, "Ada").id).attempts) == 2

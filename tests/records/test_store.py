@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
 
 from game.records.database import StoreError, address
-from game.records.enrolment import add_cohort, add_learner
+from game.records.enrolment import add_cohort, add_learner, erase
 from game.records.people import Reflection
 from game.records.store import Store
 from tests.practice.life import Clock
@@ -118,6 +118,42 @@ def test_an_attempt_that_anything_else_has_changed_is_found_and_left_out(store: 
     found = store.attempts()
     assert [one.id for one in found.attempts] == [whole]
     assert found.damaged == (changed,)
+
+
+@pytest.mark.parametrize("change", ["seed = seed + 1", "mode = 'scripted'", "saved = '{}'", "learner = null"])
+def test_an_attempt_that_was_changed_is_not_written_on_and_so_never_sealed_anew(
+    store: Store, change: str
+) -> None:
+    attempt = store.begin(beginning(add_learner(store, "Ada").id), {"choices": []})
+    with store.engine.begin() as connection:
+        connection.execute(text(f"UPDATE attempt SET {change}"))
+    with pytest.raises(StoreError, match="not as it was written"):
+        store.turn(attempt, 0, "a", {})
+    with pytest.raises(StoreError, match="not as it was written"):
+        store.finish(attempt, RESULT, 1.0, {})
+    assert (store.turns(attempt), store.attempts().attempts) == ([], ())
+
+
+def test_an_attempt_that_was_erased_while_it_was_played_is_said_to_be_gone(store: Store) -> None:
+    learner = add_learner(store, "Ada").id
+    attempt = store.begin(beginning(learner), {})
+    erase(store, learner)
+    with pytest.raises(StoreError, match="erased"):
+        store.turn(attempt, 0, "a", {})
+    with pytest.raises(StoreError, match="erased"):
+        store.finish(attempt, RESULT, 1.0, {})
+    with pytest.raises(StoreError, match="could not be used"):
+        store.reflect(attempt, Reflection(3))
+
+
+def test_times_are_utc_whatever_the_zone_of_the_clock(where: str) -> None:
+    clock = Clock()
+    clock.now = datetime(2026, 3, 29, 1, 30, tzinfo=timezone(timedelta(hours=5, minutes=30)))
+    with Store(where, clock) as store:
+        store.finish(store.begin(beginning(), {}), RESULT, 1.0, {})
+        (found,) = store.attempts().attempts
+    assert (found.started, found.started.utcoffset()) == (clock.now, timedelta(0))
+    assert found.started.hour == 20
 
 
 @pytest.mark.parametrize("wrong", ["mysql://a:secret@b/c", "postgresql://a:secret@:99999x/c"])

@@ -5,16 +5,21 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from alembic import command
-from sqlalchemy import text
+from sqlalchemy import Connection, bindparam, text
 
 from game.records import upgrading
-from game.records.database import StoreError
+from game.records.database import StoreError, address, connect
+from game.records.enrolment import cohorts, learners
+from game.records.mending import check
 from game.records.store import Store
-from game.records.upgrading import NewerStore, backed_up, config
+from game.records.tables import Base, CohortRow, LearnerRow, MemberRow, NameRow
+from game.records.upgrading import NewerStore, backed_up, config, latest, step_of
 from tests.records.databases import RESULT, beginning
 
 
@@ -28,6 +33,46 @@ def test_a_newer_database_is_refused_and_left_as_it_is(where: str) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(NewerStore, match="9999"):
         Store(where)
+
+
+def test_the_first_database_there_was_is_brought_up_and_nothing_in_it_lost(where: str) -> None:
+    engine = connect(address(where))
+    with engine.begin() as connection:
+        command.upgrade(config(connection), "0001")
+        moment = {"id": uuid4(), "created": datetime(2026, 1, 1, tzinfo=UTC)}
+        for table, row in (
+            (LearnerRow, {**moment, "pseudonym": "quiet-heron", "shares": False}),
+            (NameRow, {"learner": moment["id"], "name": "Ada"}),
+            (CohortRow, {**moment, "name": "Monday", "anonymous": True}),
+            (MemberRow, {"cohort": moment["id"], "learner": moment["id"]}),
+        ):
+            _written_at_first(connection, table, row)
+    engine.dispose()
+    with Store(where) as store:
+        assert [(one.name, one.pseudonym) for one in learners(store)] == [("Ada", "quiet-heron")]
+        assert [(one.name, one.members) for one in cohorts(store)] == [("Monday", 1)]
+        assert (store.backup is not None) == ("://" not in where)
+        assert check(store).sound
+        with store.engine.connect() as connection:
+            assert step_of(connection) == latest()
+
+
+def _written_at_first(connection: Connection, table: type[Base], row: dict[str, object]) -> None:
+    """As the first program did: without a checksum."""
+    columns = [column for column in table.__table__.columns if column.key in row]
+    names = ", ".join(column.key for column in columns)
+    marks = ", ".join(f":{column.key}" for column in columns)
+    typed = [bindparam(column.key, type_=column.type) for column in columns]
+    connection.execute(
+        text(f"INSERT INTO {table.__tablename__} ({names}) VALUES ({marks})").bindparams(*typed), row
+    )
+
+
+def test_two_upgrades_in_one_second_keep_two_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upgrading, "stamp", lambda: "now")
+    with Store(tmp_path / "records.db") as store:
+        made = [backed_up(store.engine) for _ in range(3)]
+    assert len({path for path in made if path and path.is_file()}) == 3
 
 
 NEXT = """
