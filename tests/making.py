@@ -8,6 +8,13 @@ from textwrap import dedent
 
 from game.scenario import Scenario, load
 
+SHIPPED = sorted(
+    path
+    for path in (Path(__file__).parents[1] / "scenarios").rglob("*.yaml")
+    if "\nbeats:" in path.read_text(encoding="utf-8")
+)
+"""The scenarios that come with the game."""
+
 SMALL = """
 id: small
 title: A small thing

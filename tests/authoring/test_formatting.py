@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from game.authoring.formatting import formatted, id_of
 from game.scenario import read
 from game.scenario.tree import Refused
+from tests.making import SHIPPED
 
 ROOT = Path(__file__).parents[2]
-SHIPPED = sorted([*(ROOT / "scenarios").rglob("*.yaml"), *(ROOT / "assets" / "templates").glob("*.yaml")])
-SCENARIOS = [path for path in SHIPPED if path.parent.name not in ("personas", "shared")]
+FILES = sorted([*(ROOT / "scenarios").rglob("*.yaml"), *(ROOT / "assets" / "templates").glob("*.yaml")])
 BROKEN = sorted((ROOT / "tests" / "problems" / "files").iterdir())
 
 DRAFT = """# My first
@@ -72,13 +72,13 @@ def test_line_ends_and_encoding_stay(codec: str, line_end: str) -> None:
     assert made.content == plain.encode(codec)
 
 
-@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_what_has_ids_stays_as_it_is(path: Path) -> None:
     raw = path.read_bytes()
     assert formatted(raw).content == raw
 
 
-@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
 def test_a_scenario_that_has_lost_its_ids_gets_as_many_again(path: Path) -> None:
     raw = path.read_bytes()
     bare = b"".join(

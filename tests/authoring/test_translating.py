@@ -11,11 +11,9 @@ from game.scenario import load, read
 from game.scenario.po import Entry, entries_of
 from game.scenario.retelling import context_of, texts_of
 from game.scenario.translation import load_in
+from tests.making import SHIPPED
 
 ROOT = Path(__file__).parents[2]
-SHIPPED = sorted(
-    path for path in (ROOT / "scenarios").glob("*/*.yaml") if path.parent.name not in {"personas", "shared"}
-)
 SCENARIO = """\
 id: late-room
 title: The late room

@@ -14,12 +14,8 @@ from game.coaching.yardstick import Reach
 from game.play import Move, Offer, Paths, Playthroughs, Script, Session, walk_all
 from game.scenario import Scenario, load
 from game.vocabulary import Act, Dimension
+from tests.making import SHIPPED
 
-SHIPPED = sorted(
-    path
-    for path in (Path(__file__).parents[2] / "scenarios").rglob("*.yaml")
-    if path.parent.name not in ("personas", "shared")
-)
 SCORED = (Dimension.EMPATHY, Dimension.ABOVE_AND_BEYOND)
 MARGIN = 15
 

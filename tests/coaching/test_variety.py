@@ -13,12 +13,8 @@ from game.play import Session
 from game.scenario import Scenario, load
 from game.stage import DebriefView
 from game.stage.debriefing import debriefing
+from tests.making import SHIPPED
 
-SHIPPED = [
-    path
-    for path in sorted((Path(__file__).parents[2] / "scenarios").glob("*/*.yaml"))
-    if "\nbeats:" in path.read_text(encoding="utf-8")
-]
 PLAYS, MOST = 50, 5
 YARDSTICKS = Yardsticks()
 

@@ -16,19 +16,13 @@ from game.play import Script, Session, best_path, pick_one
 from game.records.attempt import Attempt
 from game.scenario import Scenario, load
 from game.vocabulary import SILENCE, Feeling, Strength
-from tests.house.repository import ROOT
-from tests.making import small
+from tests.making import SHIPPED, small
 
 PLACE: Final = UUID("5d0f3f57-2c1f-4a55-9a3e-0c1f6f2f4b11")
 LEARNER: Final = UUID("11111111-2222-4333-8444-555555555555")
 COHORT: Final = UUID("99999999-2222-4333-8444-555555555555")
 BEGAN: Final = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 KNOWN: Final = Known({LEARNER: "quiet-heron"}, {COHORT: "Spring, first week"})
-SHIPPED: Final = sorted(
-    path
-    for path in (ROOT / "scenarios").glob("*/*.yaml")
-    if path.parent.name not in ("personas", "shared") and path.name != "house.yaml"
-)
 _YARDSTICKS: Final = Yardsticks()
 
 Way = Callable[[Session], str]

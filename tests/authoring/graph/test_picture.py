@@ -13,10 +13,8 @@ from game.authoring.graph.picture import page, picture
 from game.authoring.graph.story import Story, story
 from game.authoring.graph.traffic import traffic
 from game.scenario import Scenario, load
-from tests.making import scenario_from, small
+from tests.making import SHIPPED, scenario_from, small
 
-SHIPPED = sorted((Path(__file__).parents[3] / "scenarios").glob("*/*-*.yaml"))
-SCENARIOS = [path for path in SHIPPED if path.parent.name not in ("personas", "shared")]
 HOSTILE = """
 id: hostile
 title: "<script>alert(1)</script> & \\"quotes\\""
@@ -37,7 +35,7 @@ def told(scenario: Scenario) -> Story:
     return story(scenario, traffic(scenario, plays=60))
 
 
-@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_every_beat_and_choice_of_a_shipped_scenario_is_in_the_picture(path: Path) -> None:
     scenario = load(path, use_house=False)
     drawn = picture(told(scenario))
@@ -50,7 +48,7 @@ def test_every_beat_and_choice_of_a_shipped_scenario_is_in_the_picture(path: Pat
 
 
 def test_no_box_lies_on_another() -> None:
-    for path in SCENARIOS:
+    for path in SHIPPED:
         drawn = ET.fromstring(picture(told(load(path, use_house=False))))
         boxes = [box for box in drawn.iter("{http://www.w3.org/2000/svg}rect") if "rx" in box.attrib]
         spans = [tuple(float(box.attrib[key]) for key in ("x", "y", "width", "height")) for box in boxes]

@@ -16,13 +16,8 @@ from game.customer import remembered
 from game.play import TASTES, Paths, Playthroughs, Script, Session, at_random, by_taste, play_out
 from game.scenario import Scenario, load
 from game.vocabulary import Dimension, Temperament
-from tests.making import small
+from tests.making import SHIPPED, small
 
-SHIPPED = sorted(
-    path
-    for path in (Path(__file__).parents[3] / "scenarios").rglob("*.yaml")
-    if path.parent.name not in ("personas", "shared")
-)
 PLAYS = 30
 MEASURES = Yardsticks()
 Meet = Callable[[int], Session]
