@@ -16,15 +16,19 @@ from game.vocabulary import SILENCE, Feeling, Onward, Strength
 from game.window.app import SIZE, App, open_window, perform
 from game.window.screens.briefing import Briefing
 from game.window.screens.conversation import Conversation
+from game.window.screens.days import Days
 from game.window.screens.debrief import Debrief
 from game.window.screens.help import Help
 from game.window.screens.home import Home
+from game.window.screens.keys import Keys
 from game.window.screens.library import Shelves
 from game.window.screens.pause import Pause
+from game.window.screens.progress import Progress
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
 from game.window.screens.their_chair import TheirChair
 from game.window.screens.whatif import WhatIf
+from game.window.screens.who import WhoIsPlaying
 from game.window.screens.you_first import YouFirst
 from game.words import say
 
@@ -107,8 +111,19 @@ def _passed(
     yield Debrief(backstage, rehearsal, whole=True)
     yield from _looking_closer(look_back, rehearsal)
     yield Pause(backstage, talk, rehearsal)
-    yield Settings(backstage, home)
-    yield Help(backstage, home)
+    yield from _around(home)
+
+
+def _around(home: Home) -> Iterator[Screen]:
+    """What else there is about the break room."""
+    settings = Settings(home.backstage, home)
+    yield settings
+    yield Keys(settings)
+    yield Help(home.backstage, home)
+    yield WhoIsPlaying(home)
+    yield Progress(home)
+    for campaign in home.backstage.library.campaigns.cards():
+        yield Days(home, campaign.id)
 
 
 def _looking_closer(look_back: Debrief, rehearsal: Rehearsal) -> Iterator[Screen]:
