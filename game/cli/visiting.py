@@ -88,7 +88,7 @@ class Visiting:
         told, now = Told(course, self._scenario), course.next
         assumptions = assumptions_in(shipped_assumptions())
         return DaysView(
-            title=told.title(),
+            title=course.plan.title,
             visits=tuple(visit_lines(course)),
             post=tuple(reversed(told.post())),
             today=told.today(),

@@ -112,8 +112,14 @@ def rota(book: Book, cards: Sequence[ScenarioCard]) -> tuple[Suggestion, ...]:
         return ()
     trains = _trains(cards)
     found = plan(reviews(book.attempts, trains))
-    picks = suggest(book.now, book.attempts, found, trains, ROTA)
+    picks = suggest(book.now, book.attempts, found, _trains(_met(book, cards)), ROTA)
     return tuple(Suggestion(pick.scenario, _why(pick, book.now, cards)) for pick in picks)
+
+
+def _met(book: Book, cards: Sequence[ScenarioCard]) -> list[ScenarioCard]:
+    """All but those in which somebody comes back who has not been met yet."""
+    there, played = {card.id for card in cards}, {attempt.scenario for attempt in book.attempts}
+    return [card for card in cards if played.issuperset(there.intersection(card.after))]
 
 
 def _why(pick: Pick, now: datetime, cards: Sequence[ScenarioCard]) -> str:

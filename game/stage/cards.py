@@ -27,7 +27,15 @@ def card(scenario: Scenario) -> ScenarioCard:
         skills=tuple(skill.value for skill in scenario.skills),
         content=scenario.content,
         stage=scenario.stage,
+        after=_recalled(scenario),
     )
+
+
+def _recalled(scenario: Scenario) -> tuple[str, ...]:
+    """The scenarios of which something is remembered in this one, in the order of the file."""
+    choices = (choice for beat in scenario.beats for choice in beat.choices)
+    remembered = (one for choice in choices for one in choice.condition.before)
+    return tuple(dict.fromkeys(one.rpartition(".")[0] for one in remembered))
 
 
 def _first_line(wording: Wording | None) -> str:

@@ -21,9 +21,9 @@ ROTA: Final = 3
 
 
 def first_rota(cards: tuple[ScenarioCard, ...]) -> tuple[Suggestion, ...]:
-    """What to play where nothing is known of the player: the easy and the short ones first."""
+    """What to play where nothing is known of the player: nobody who comes back, the easy and the short ones first."""
     levels = list(Difficulty)
-    ranked = sorted(cards, key=lambda card: (levels.index(card.difficulty), card.minutes))
+    ranked = sorted(cards, key=lambda card: (bool(card.after), levels.index(card.difficulty), card.minutes))
     return tuple(Suggestion(card.id, _why_first(card)) for card in ranked[:ROTA])
 
 
@@ -51,7 +51,7 @@ class Shelf:
 
     def home(self, *, wake: bool = False) -> HomeView:
         """Everything there is to play; what is known of the player where asking is quick, or to `wake` it."""
-        cards = tuple(card(scenario) for scenario in self._scenarios.values())
+        cards = tuple(sorted(map(card, self._scenarios.values()), key=lambda card: bool(card.after)))
         quick = wake or self.learning.awake
         known = self.learning.known(cards) if quick else Known()
         best = known.bands or {}

@@ -50,7 +50,10 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioCard:
-    """One scenario on the shelf: where in a customer's life it lies, and the best band reached in it, if any."""
+    """One scenario on the shelf: where in a customer's life it lies, and the best band reached in it, if any.
+
+    `after` are the scenarios that this one recalls: somebody comes back in it.
+    """
 
     id: str
     title: str
@@ -65,6 +68,7 @@ class ScenarioCard:
     content: tuple[str, ...]
     stage: Stage = Stage.USE
     band: str = ""
+    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

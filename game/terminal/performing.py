@@ -158,4 +158,5 @@ def _about(card: ScenarioCard) -> str:
     named = say("terminal.card", title=card.title, name=card.person.name)
     facts = {"channel": card.channel.meaning, "minutes": card.minutes, "difficulty": card.difficulty.value}
     code = "terminal.facts" if card.industry else "terminal.facts_anywhere"
-    return f"{named}. {say(code, industry=card.industry, **facts)}. {card.setting}".strip()
+    again = [say("terminal.again", name=card.person.called)] if card.after else []
+    return " ".join([f"{named}. {say(code, industry=card.industry, **facts)}.", *again, card.setting]).strip()

@@ -69,6 +69,7 @@ def tile_of(card: ScenarioCard, number: int, act: Act, note: str = "") -> Tile:
         card.industry,
         minutes,
         say(f"difficulty.{card.difficulty}"),
+        *([say("home.again")] if card.after else []),
         *card.content,
     ]
     return Tile(

@@ -30,9 +30,9 @@ SENTENCES: Final[dict[str, str]] = {
     "ending_word.unfinished": "still open",
     # What comes of it
     "label.return": "Coming back",
-    "outcome.return.likely": "Likely: {percent}%",
-    "outcome.return.maybe": "It could go either way: {percent}%",
-    "outcome.return.unlikely": "Hardly: {percent}%",
+    "outcome.return.likely": "Likely: {percent} %",
+    "outcome.return.maybe": "It could go either way: {percent} %",
+    "outcome.return.unlikely": "Hardly: {percent} %",
     "label.told": "Telling others",
     "outcome.told.good": "{people}, with a good word",
     "outcome.told.bad": "{people}, as a warning",

@@ -10,6 +10,7 @@ SENTENCES: Final[dict[str, str]] = {
     "home.help": "Keys and help",
     "home.quit": "Leave",
     "home.minutes": "{minutes} min",
+    "home.again": "comes back",
     "home.who": "Welcome back, {name}.",
     "home.best": "best so far: {band}",
     "home.shelf": "The shelf",

@@ -67,6 +67,7 @@ SENTENCES: Final[dict[str, str]] = {
     "terminal.card": "{title}, with {name}",
     "terminal.facts": "{industry}, {channel}, {minutes} min, {difficulty}",
     "terminal.facts_anywhere": "{channel}, {minutes} min, {difficulty}",
+    "terminal.again": "{name} comes back.",
     "terminal.unreadable": "Could not be read: {path}: {sentence}",
     "terminal.empty_library": "There is no scenario in the library yet.",
     "terminal.found_none": "No scenario has {word!r} in it. Enter shows all.",

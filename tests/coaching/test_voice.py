@@ -9,8 +9,8 @@ from game.coaching.telling import found_out, left_for, matters_of, untrue_of
 from game.coaching.voice import phrased, turned, wordings
 from game.play import Session
 from game.vocabulary import SILENCE, Temperament
-from tests.coaching.test_variety import PLAYS, SHIPPED, YARDSTICKS, played
-from tests.making import scenario_from, small
+from tests.coaching.test_variety import PLAYS, YARDSTICKS, played
+from tests.making import SHIPPED, scenario_from, small
 
 SEEDS = range(25)
 

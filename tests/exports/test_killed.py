@@ -14,9 +14,10 @@ import pytest
 from game.exports.keys import ADDRESS, KEY
 from game.exports.xapi import Statement, as_lines
 from tests.exports import stub as stubs
-from tests.exports.plays import KNOWN, SHIPPED, shipped
+from tests.exports.plays import KNOWN, shipped
 from tests.exports.stub import Stub, stub
 from tests.house.repository import ROOT
+from tests.making import SHIPPED
 
 pytest.importorskip("httpx")
 

@@ -17,8 +17,9 @@ from game.exports.posting import Meaning, Postman, read_answer
 from game.exports.sending import BATCH, PAUSES, Sent, Statement, send
 from game.exports.xapi import statements
 from tests.exports import stub as stubs
-from tests.exports.plays import KNOWN, SHIPPED, shipped
+from tests.exports.plays import KNOWN, shipped
 from tests.exports.stub import Stub, stub
+from tests.making import SHIPPED
 
 pytest.importorskip("httpx")
 

@@ -14,7 +14,8 @@ import pytest
 from pydantic import ValidationError
 
 from game.exports.xapi import Statement, statements
-from tests.exports.plays import KNOWN, SHIPPED, shipped, well
+from tests.exports.plays import KNOWN, shipped, well
+from tests.making import SHIPPED
 
 PACKAGE: Final = "@learninglocker/xapi-validation"
 LOOK: Final = f"""

@@ -18,7 +18,8 @@ from hypothesis import strategies as some
 from game.exports.known import Known
 from game.exports.xapi import PASS_MARK, Statement, as_lines, duration, statement_attempt, statements
 from game.records.attempt import Attempt
-from tests.exports.plays import KNOWN, SHIPPED, badly, changed, everything, shipped, well
+from tests.exports.plays import KNOWN, badly, changed, everything, shipped, well
+from tests.making import SHIPPED
 
 CMI5_SAYS_MORE: Final = {"initialized", "completed", "passed", "failed", "terminated"}
 ISO: Final = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(\d+(?:\.\d+)?)S")

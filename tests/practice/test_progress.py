@@ -72,6 +72,14 @@ def test_every_suggestion_says_why_in_words() -> None:
     ]
 
 
+def test_who_comes_back_is_suggested_once_they_have_been_met() -> None:
+    again = (*CARDS, replace(card("again", ("composure",)), after=("hotel", "not-here")))
+    once = known_of(book(told(attempt("clinic", 0, 30))), again).rota
+    assert "again" not in {one.scenario for one in once}
+    met = known_of(book(told(attempt("hotel", 0, 30))), again).rota
+    assert "again" in {one.scenario for one in met}
+
+
 def test_the_best_band_of_each_scenario_is_known() -> None:
     known = known_of(book(told(attempt("hotel", 0, 90)), told(attempt("hotel", 1, 20))), CARDS)
     assert known.bands == {"hotel": "Wow"}

@@ -17,6 +17,7 @@ from game.window.app import App
 from game.window.page import Page
 from game.window.screens.briefing import Briefing
 from game.window.screens.conversation import Conversation
+from game.window.screens.days import Days
 from game.window.screens.debrief import Debrief
 from game.window.screens.help import Help
 from game.window.screens.home import Home
@@ -30,7 +31,7 @@ from game.window.screens.their_chair import TheirChair
 from game.window.screens.whatif import WhatIf
 from game.window.screens.who import WhoIsPlaying
 from game.window.screens.you_first import YouFirst
-from tests.window.remembered import Remembered
+from tests.window.remembered import Fortnight, Remembered
 
 ROOT = Path(__file__).parents[2] / "scenarios"
 HOTEL = load(ROOT / "hotel" / "hotel-no-room.yaml")
@@ -55,7 +56,7 @@ def remembered(likes: Preferences = STILL, left_open: bool = True) -> Home:
     """The break room of somebody who is known."""
     shelf = {scenario.id: scenario for scenario in (HOTEL, CHAT, PHONE)}
     learner = Remembered(answered("own_it") if left_open else None)
-    return Home(Backstage(Shelf(shelf, rehearsed, (), learner), likes.model_copy()))
+    return Home(Backstage(Shelf(shelf, rehearsed, (), learner, Fortnight(rehearsed)), likes.model_copy()))
 
 
 def opened(surface: pygame.Surface, likes: Preferences = STILL, say_first: bool = False) -> App:
@@ -110,6 +111,7 @@ def every_screen(likes: Preferences = STILL) -> Iterator[tuple[str, Screen]]:
     yield "progress", Progress(known)
     yield "who", WhoIsPlaying(known)
     yield "nobody's progress", Progress(home)
+    yield "days", Days(known, "mill")
 
 
 def answered(*choices: str | None) -> Performance:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.errors import EmptyChairError
-from game.stage import Rehearsal
+from game.stage import Person, Rehearsal
 from game.stage.learning import Known, PastPlay, ProgressView, SkillLine
-from game.stage.views import CourseLine, ScenarioCard, Suggestion
+from game.stage.views import CampaignCard, CourseLine, ScenarioCard, Suggestion
+from game.stage.visits import DaysView
 
 WORDS = (
     "Margaret: Somebody walked me across the road at twenty past five, with a torch. I had not asked for the torch.",
@@ -87,3 +90,33 @@ class Remembered:
         if self.left is None:
             raise EmptyChairError("That conversation has changed since; begin it anew.")
         return self.left
+
+
+class Fortnight:
+    """A campaign in its second week."""
+
+    def __init__(self, rehearse: Callable[[], Rehearsal]) -> None:
+        """`rehearse` is the visit that comes next."""
+        self._rehearse = rehearse
+
+    def cards(self) -> tuple[CampaignCard, ...]:
+        """The one there is."""
+        return (CampaignCard("mill", "A campaign: The branch", "5 people, 8 visits. They remember."),)
+
+    def days(self, campaign: str) -> DaysView:
+        """Two visits are over, and the second went wrong."""
+        return DaysView(
+            title="The branch",
+            visits=("Day 0: Joan. Four pounds twenty: delighted.", "Day 1: Dariusz. Ten to six: lost."),
+            post=("From Joan: “Somebody went along every shelf.”", "Nothing from Dariusz."),
+            today="Day 9. Joan comes in.",
+            next=Person("Joan Pettifer", 74, None, "she"),
+            end=(),
+        )
+
+    def meet(self, campaign: str) -> Rehearsal:
+        """The next visit."""
+        return self._rehearse()
+
+    def anew(self, campaign: str) -> None:
+        """Nothing is kept here."""

@@ -98,7 +98,7 @@ class Home(Screen):
         return tile_of(card, number, lambda: self.open(card.id), suggestion.reason)
 
     def _shelf(self) -> list[Widget]:
-        count = len(self.view.scenarios)
+        count = len({card.person.name for card in self.view.scenarios})
         told = say("home.shelf.one" if count == 1 else "home.shelf.many", count=count)
         on = Button(say("home.library"), key="library", act=self._library)
         shelf = [heading(say("home.shelf")), Text(told, BODY, "quiet"), *([on] if count else [])]

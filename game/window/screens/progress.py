@@ -8,7 +8,7 @@ from game.stage.learning import ProgressView, course_line
 from game.window.lettering import ASIDE, BODY, SMALL, STRONG
 from game.window.page import Region
 from game.window.screens.home import Home
-from game.window.screens.screen import Screen, margin
+from game.window.screens.screen import Screen, centred, margin
 from game.window.skillbar import SkillBar
 from game.window.tile import tile_of
 from game.window.widgets import Act, Button, Canvas, Space, Text, Widget, heading, title
@@ -33,7 +33,10 @@ class Progress(Screen):
         whole = pygame.Rect(edge, edge, size[0] - 2 * edge, size[1] - 2 * edge)
         view = self._view
         head: list[Widget] = [title(say("progress.title")), *self._counted()]
-        if view is None or whole.width < 860 * (0.4 + 0.6 * canvas.letters.scale):
+        if view is None or not view.plays:
+            place = centred(canvas, size, 720)
+            return [Region("progress", place, [*head, self._back()], "panel", pad=28, gap=16, snug="middle")]
+        if whole.width < 860 * (0.4 + 0.6 * canvas.letters.scale):
             rest = [*self._today(), *_skills(view), *_eye(view), *_courses(view), *_past(view), *_words(view)]
             return [Region("progress", whole, [*head, *rest, Space(size=8), self._back()], "panel", gap=10)]
         wide = round(whole.width * 0.58)

@@ -16,7 +16,8 @@ from game.coaching import judge
 from game.play import Playthroughs, Script, Session, at_random, play_out
 from game.scenario import load
 from game.vocabulary import Temperament
-from tests.authoring.simulate.test_single import SHIPPED, differing, kept_of
+from tests.authoring.simulate.test_single import differing, kept_of
+from tests.making import SHIPPED
 
 PLAYS = 2_000
 
