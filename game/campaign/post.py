@@ -17,6 +17,9 @@ _KINDS: Final = {
 }
 """What each ending sends; nothing is sent of a visit that was neither good nor bad."""
 
+QUOTED: Final = 120
+"""Letters of a line that somebody quotes: most first sentences whole."""
+
 
 def pigeonhole(course: Course) -> list[str]:
     """Everything that lies in it by now, the oldest first; nothing is said twice in the same words."""
@@ -35,7 +38,7 @@ def _letter(course: Course, done: Done) -> str:
     facts = {
         "name": done.session.scenario.persona.called,
         "day": str(done.visit.day),
-        "said": shortened(said),
+        "said": shortened(said, least=45, most=QUOTED),
     }
     return phrased(f"letter.{kind}", _turn(course, done.place, kind), **facts)
 

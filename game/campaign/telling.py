@@ -49,6 +49,7 @@ def visit_lines(course: Course) -> list[str]:
             "campaign.visit",
             day=done.visit.day,
             name=done.session.scenario.persona.called,
+            title=done.session.scenario.title,
             ending=say(f"ending_word.{done.ending}"),
         )
         for done in course.done
@@ -64,7 +65,7 @@ def end_lines(course: Course, found: Summed) -> list[str]:
 
 def _person(one: PersonAtTheEnd) -> str:
     return say(
-        "campaign.person",
+        "campaign.person.once" if one.planned == 1 else "campaign.person",
         name=one.name,
         ending=say(f"ending_word.{one.ending}"),
         visits=one.visits,
@@ -78,7 +79,8 @@ def _told(good: float, bad: float) -> str:
     if good + bad < _HARDLY:
         return say("campaign.told.nobody")
     word = "good" if bad < 0.25 * good else "bad" if good < 0.25 * bad else "mixed"
-    return say(f"campaign.told.{word}", count=max(1, round(good + bad)))
+    count = max(1, round(good + bad))
+    return say(f"campaign.told.{word}.one") if count == 1 else say(f"campaign.told.{word}", count=count)
 
 
 def _worth(found: Summed) -> str:

@@ -93,7 +93,7 @@ class Visiting:
             post=tuple(reversed(told.post())),
             today=told.today(),
             next=person(self._scenario(now.visit.scenario)) if now else None,
-            end=() if now else tuple(end_lines(course, summed(course, assumptions))),
+            end=() if now else tuple(end_lines(course, summed(course, assumptions))[1:]),
             trouble=self._trouble,
         )
 

@@ -15,17 +15,26 @@ _NEVER: Final = frozenset({Act.MISLEAD, Act.OVERPROMISE, Act.BREAK_BOUNDARY})
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """A choice at a moment: its points for empathy and going beyond, and the pleasure it would leave."""
+    """A choice at a moment: its points by criterion of empathy and going beyond, and the pleasure it would leave.
+
+    `learned` says whether it brings out what the customer had not told before.
+    """
 
     choice: str
     said: str
-    points: int
+    points: tuple[int, ...]
     pleasure: float
+    learned: bool = False
 
     @property
     def strength(self) -> tuple[int, float]:
         """More points first, then how the customer would have felt."""
-        return self.points, self.pleasure
+        return sum(self.points), self.pleasure
+
+    def keeps(self, taken: Alternative) -> bool:
+        """Whether it earns everything that was earned by what was said, and brings out what that brought out."""
+        earned = all(mine >= theirs for mine, theirs in zip(self.points, taken.points, strict=True))
+        return earned and self.learned >= taken.learned
 
 
 def alternatives(session: Session, moment: Moment) -> tuple[Alternative, ...]:
@@ -34,14 +43,14 @@ def alternatives(session: Session, moment: Moment) -> tuple[Alternative, ...]:
     return tuple(_tried(earlier, offer) for offer in earlier.scene.offers if _decent(earlier, offer))
 
 
-def stronger(session: Session, moment: Moment) -> Alternative | None:
-    """The best of them, where it is better than what was said."""
+def stronger(session: Session, moment: Moment, good: bool = False) -> Alternative | None:
+    """The best of them, where it is better than what was said; where that did good, all of it has to be kept."""
     tried = alternatives(session, moment)
     taken = next((one for one in tried if one.choice == moment.choice), None)
-    best = max(tried, key=lambda one: one.strength, default=None)
-    if best is None or (taken and best.strength <= taken.strength):
-        return None
-    return best
+    if taken is None:
+        return max(tried, key=lambda one: one.strength, default=None)
+    better = [one for one in tried if one.strength > taken.strength and (one.keeps(taken) or not good)]
+    return max(better, key=lambda one: one.strength, default=None)
 
 
 def _decent(session: Session, offer: Offer) -> bool:
@@ -55,4 +64,6 @@ def _tried(session: Session, offer: Offer) -> Alternative:
     exchange = advance(session.script, plays, move, session.before)
     tally = judge(session.script, exchange)[: len(CRITERIA), 0]
     rows = rows_of(Dimension.EMPATHY) + rows_of(Dimension.ABOVE_AND_BEYOND)
-    return Alternative(offer.id, offer.said, int(tally[rows].sum()), float(exchange.after.pleasure[0]))
+    points = tuple(int(earned) for earned in tally[rows])
+    learned = bool((plays.known & ~session.state.known).any())
+    return Alternative(offer.id, offer.said, points, float(exchange.after.pleasure[0]), learned)

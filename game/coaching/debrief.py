@@ -126,7 +126,7 @@ def _decisions(
 
 def _decision(session: Session, number: int, good: bool, earned: Earned) -> Decision:
     moment = session.moments[number]
-    return Decision(moment, good, _hung_on(earned, good), stronger(session, moment))
+    return Decision(moment, good, _hung_on(earned, good), stronger(session, moment, good))
 
 
 def _hung_on(earned: Earned, good: bool) -> Criterion:

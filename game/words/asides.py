@@ -118,7 +118,7 @@ SENTENCES: Final[dict[str, str]] = {
     "whatif.back": "Back to the debrief",
     "whatif.luck": "Same luck, everything else equal.",
     # Another day
-    "another.temper": "Another day, the same scene: a {name} who {temper}.",
+    "another.temper": "Another day, the same scene: {name} as somebody who {temper}.",
     "another.need": "Another day: the same scene, and {name} has come for another reason.",
     "another.go": "Play another day",
     # Reading people

@@ -78,12 +78,12 @@ _OTHERS: Final[dict[str, tuple[str, ...]]] = {
     "fixed_unheard": (
         "It was put right, and {name} had not been heard yet.",
         "You mended it first and listened second.",
-        "The matter was solved over the person's head.",
-        "It got done. What it had been like was not asked.",
-        "Solved at once, and so a little beside the point.",
+        "The matter was solved, and it had not been told to the end yet.",
+        "It got done, which is much. What it had been like was not asked.",
+        "Solved at once, and a little before its time.",
         "The answer was right, and it came before the question had been finished.",
-        "You were at the end of it while {name} was in the middle.",
-        "A solution, and nobody had said what it was for.",
+        "You got {name} to the end of it, by the short way.",
+        "A real solution, and nobody had said yet what it was for.",
         "It helped, and would have helped more after one question.",
     ),
     "others_harmed": (

@@ -9,12 +9,12 @@ _LETTERS: Final[dict[str, tuple[str, ...]]] = {
         "A card from {name}: “You will have forgotten it. You said: {said} I have not.”",
         "{name} has left a jar of something at the desk. On the lid, in biro: “{said}”",
         "A postcard, second class. “{said} Told my sister. She says such places are not real.” It is {name}'s hand.",
-        "A note from {name}, folded very small: “Thank you. Not for the thing. For the {said}”",
+        "A note from {name}, folded very small: “Thank you. Not for the thing. For this: {said}”",
         "On the back of a shopping list: “{said}” And below it: “That. {name}.”",
         "A card with a cat on it. Inside, {name} has written only what you said: “{said}”",
         "{name} has written to your manager, in ink, and quoted you: “{said}” The letter is pinned up by the kettle.",
-        "A child's drawing, with a desk and a person with very long arms. “For the one who said: {said} From {name}.”",
-        "{name} has sent a stamp, unused, stuck to a card. “For the next letter somebody needs. {said}”",
+        "A drawing on squared paper, of a desk and somebody with very long arms. “For the one who said: {said}” From {name}.",
+        "{name} has sent a stamp, unused, stuck to a card. “For the next letter somebody needs. You said: {said}”",
         "A message on the machine, half of it breathing. It is {name}, and it ends: “You said: {said} So. That's all.”",
     ),
     "letter.word": (
@@ -93,10 +93,14 @@ SENTENCES: Final[dict[str, str]] = {
     "campaign.onwards.unsaved": "Enter for the next visit, q to stop. Nothing is kept: there is no --save FILE.",
     "campaign.over": "That was {title}.",
     "campaign.stayed": "{stayed} of {people} are still customers.",
-    "campaign.person": "{name}: {ending} after {visits} of {planned} visits. {told} Coming back: {chance} %.",
+    "campaign.person": "{name}, {visits} of {planned} visits: {ending}. {told} Coming back: {chance} %.",
+    "campaign.person.once": "{name}, one visit: {ending}. {told} Coming back: {chance} %.",
     "campaign.told.good": "Has told about {count} people, with a good word.",
     "campaign.told.bad": "Has told about {count} people, as a warning.",
     "campaign.told.mixed": "Has told about {count} people, for better and for worse.",
+    "campaign.told.good.one": "Has told one person, with a good word.",
+    "campaign.told.bad.one": "Has told one person, as a warning.",
+    "campaign.told.mixed.one": "Has told one person, for better and for worse.",
     "campaign.told.nobody": "Has told hardly anybody.",
     "campaign.worth": (
         "What those who stay may be worth over the years looked at: {low} to {high}. That is no forecast: it takes for "
@@ -112,5 +116,5 @@ SENTENCES: Final[dict[str, str]] = {
     "campaign.back": "Back to the break room",
     "campaign.anew": "Begin it anew",
     "campaign.so_far": "So far",
-    "campaign.visit": "Day {day}: {name}, {ending}",
+    "campaign.visit": "Day {day}. {name}, “{title}”: {ending}",
 }

@@ -105,7 +105,7 @@ _OTHERS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "line.description.rose": (
         "It began with {name} {start}, and it ended with {them} {end}: the best of it came last. {remembered}",
-        "{name} came in {start}, and never felt as bad again. On leaving it was {end}. {remembered}",
+        "{name} came in {start}, never felt as bad again, and left {end}. {remembered}",
         "The line goes up, from {start} to {end}, and takes {name} along. {remembered}",
         "The worst of it was behind {name} on coming in: {start}. The best came at the end: {end}. {remembered}",
         "From {start} at the door it went up for {name}, to {end}. {remembered}",
@@ -184,13 +184,13 @@ _OTHERS: Final[dict[str, tuple[str, ...]]] = {
     "another.temper": (
         "Another day the words are the same and {name} is not: somebody who {temper}.",
         "Another day you would meet {name} in another temper: one who {temper}.",
-        "Another day: what if it were a {name} who {temper}?",
-        "Another day: from the top, with a {name} who {temper}.",
+        "Another day: what if {name} were somebody who {temper}?",
+        "Another day: from the top, and {name} is one who {temper}.",
         "Another day nothing changes but {name}, who now {temper}.",
-        "Another day the scene stays and the temper goes: next comes a {name} who {temper}.",
+        "Another day the scene stays and the temper goes: the next {name} {temper}.",
         "Another day {name} comes in once more, as somebody who {temper}.",
-        "Another day: would it work on a {name} who {temper}?",
-        "Another day you could begin again, with a {name} who {temper}.",
+        "Another day: would it work on somebody who {temper}?",
+        "Another day you could begin again, with {name} as somebody who {temper}.",
     ),
     "composure.debrief.haste": (
         "It came thick and fast. You may take a breath between two lines, and {name} will wait for it.",

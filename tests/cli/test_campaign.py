@@ -27,7 +27,7 @@ def test_campaigns_are_listed(run: Run, library: str) -> None:
 def test_a_whole_campaign_is_played_by_lists_of_choices(run: Run, library: str) -> None:
     played = run("campaign", "week", "--library", library, "--choices", ";".join([GOOD] * 4))
     assert played.code == 0
-    assert "Day 9: Bob" in played.out
+    assert "Day 9. Bob, “last”" in played.out
     assert "2 of 2 are still customers." in played.out
 
 

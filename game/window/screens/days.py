@@ -48,7 +48,7 @@ class Days(Screen):
         trouble = [Text(words, BODY, "bad") for words in (self._trouble, view.trouble) if words]
         head: list[Widget] = [title(view.title), *trouble]
         if view.next is None:
-            return [*head, *(Text(line, STRONG if at < 2 else BODY) for at, line in enumerate(view.end))]
+            return [*head, *(Text(line, STRONG if at < 1 else BODY) for at, line in enumerate(view.end))]
         meet = Button(say("campaign.begin", name=view.next.called), True, key="meet", act=self._meet)
         return [*head, Text(view.today, STRONG), meet]
 
