@@ -13,7 +13,7 @@ _LETTERS: Final[dict[str, tuple[str, ...]]] = {
         "On the back of a shopping list: “{said}” And below it: “That. {name}.”",
         "A card with a cat on it. Inside, {name} has written only what you said: “{said}”",
         "{name} has written to your manager, in ink, and quoted you: “{said}” The letter is pinned up by the kettle.",
-        "A drawing on squared paper, of a desk and somebody with very long arms. “For the one who said: {said}” From {name}.",
+        "A drawing on squared paper, of a desk and two very long arms. “For the one who said: {said}” From {name}.",
         "{name} has sent a stamp, unused, stuck to a card. “For the next letter somebody needs. You said: {said}”",
         "A message on the machine, half of it breathing. It is {name}, and it ends: “You said: {said} So. That's all.”",
     ),
