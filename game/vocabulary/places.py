@@ -44,6 +44,9 @@ _PLACE_OF: Final = {word: place for place, words in _INDUSTRIES.items() for word
 _WRITTEN: Final = {Channel.CHAT: "chat", Channel.EMAIL: "email"}
 _ELSEWHERE: Final = "counter"
 
+PLACES: Final = (*sorted(_INDUSTRIES), "phone", *_WRITTEN.values())
+"""The names of all backdrops that a talk can have."""
+
 
 def place_of(industry: str, channel: Channel) -> str:
     """The name of a backdrop: letters and chats look alike in every industry, and so do telephones.

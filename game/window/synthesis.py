@@ -130,13 +130,25 @@ _ROOMS: Final[Mapping[str, tuple[float, float]]] = {
     "hotel": (100.0, 420.0),
     "bank": (90.0, 320.0),
     "phone": (250.0, 900.0),
+    "call-centre": (200.0, 850.0),
+    "gate": (120.0, 950.0),
+    "school": (180.0, 820.0),
+    "gym": (130.0, 760.0),
+    "garage": (80.0, 520.0),
+    "counter": (110.0, 500.0),
+    "pharmacy": (95.0, 380.0),
+    "library": (85.0, 240.0),
+    "break-room": (105.0, 300.0),
+    "chat": (90.0, 260.0),
+    "email": (90.0, 230.0),
 }
-"""Between which pitches, in hertz, a place murmurs."""
+"""Between which pitches, in hertz, a place murmurs (by design: many voices are wide and high, a quiet room low)."""
+_ANYWHERE: Final = (110.0, 500.0)
 
 
 def room(place: str) -> Wave:
     """Four seconds of what a place sounds like, which follow themselves without a seam."""
-    low, high = _ROOMS.get(place, (110.0, 500.0))
+    low, high = _ROOMS.get(place, _ANYWHERE)
     count = 4 * RATE
     pitches = np.fft.rfftfreq(count, 1 / RATE)
     away = np.log2(np.maximum(pitches, 1.0) / np.sqrt(low * high)) / np.log2(high / low)

@@ -54,6 +54,7 @@ SENTENCES: Final[dict[str, str]] = {
     "I514.help": "Write `{{line: {line}}}` where it is to be said, or remove it.",
     "I517": "Nobody can `{act}` here, so what `{key}` says of it never happens",
     "I517.help": "Let a choice do `{act}`, or leave the point out.",
+    "I518": "No place is called `{scene}`: a service counter is shown",
     "I515": "More than {most} choices: only {beats} of {of} beats were looked at one by one",
     "I515.help": "What is said of single beats holds for those; a shorter scenario is seen whole.",
     "I516": "More than {most} steps to the best play, so whether a rule wins was not looked at",

@@ -1,8 +1,8 @@
 import pytest
 
-from game.drawing.scenery import SCENES
+from game.drawing.scenery import BREAK_ROOM, SCENES
 from game.vocabulary import Channel
-from game.vocabulary.places import _INDUSTRIES, place_of
+from game.vocabulary.places import _INDUSTRIES, PLACES, place_of
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,7 @@ def test_every_word_means_one_place_and_every_place_is_drawn() -> None:
     words = [word for written in _INDUSTRIES.values() for word in written.split()]
     assert len(words) == len(set(words))
     assert set(_INDUSTRIES) | {place_of("", channel) for channel in Channel} <= set(SCENES)
+
+
+def test_a_talk_can_be_had_in_every_place_that_is_drawn_but_the_break_room() -> None:
+    assert sorted(PLACES) == sorted(set(SCENES) - {BREAK_ROOM})

@@ -8,6 +8,7 @@ import numpy as np
 import pygame
 import pytest
 
+from game.drawing.scenery import SCENES
 from game.settings.preferences import Preferences
 from game.stage import Performance
 from game.window.app import App
@@ -15,7 +16,19 @@ from game.window.screens.briefing import Briefing
 from game.window.screens.conversation import Conversation
 from game.window.screens.debrief import Debrief
 from game.window.sound import Sound, Speakers
-from game.window.synthesis import PEAK, RATE, ROOM_PEAK, SOUNDS, Wave, base_pitch, blip, later, murmur, room
+from game.window.synthesis import (
+    _ROOMS,
+    PEAK,
+    RATE,
+    ROOM_PEAK,
+    SOUNDS,
+    Wave,
+    base_pitch,
+    blip,
+    later,
+    murmur,
+    room,
+)
 from tests.window.playing import CHAT, PHONE, STILL, answered, backstage, press, rehearsed
 
 EVERY = {
@@ -230,10 +243,15 @@ def test_the_card_rustles_when_it_is_turned(surface: pygame.Surface) -> None:
     assert names(ear) == ["page"]
 
 
-@pytest.mark.parametrize("place", ["hotel", "cafe", "bank", "phone", "nowhere"])
+@pytest.mark.parametrize("place", [*SCENES, "nowhere"])
 def test_a_room_lies_where_small_loudspeakers_can_play_it_and_does_not_hiss(place: str) -> None:
     power = np.abs(np.fft.rfft(room(place))) ** 2
     share = np.cumsum(power) / power.sum()
     pitches = np.fft.rfftfreq(4 * RATE, 1 / RATE)
     assert pitches[np.searchsorted(share, 0.05)] > 50
     assert pitches[np.searchsorted(share, 0.9)] < 1500
+
+
+def test_every_place_has_a_murmur_of_its_own() -> None:
+    assert set(_ROOMS) == set(SCENES)
+    assert len(set(_ROOMS.values())) == len(_ROOMS)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from game.authoring.linting.page import Page, Telling, telling
+from game.authoring.linting.page import Page, Telling, place_of, telling
 from game.scenario import Beat, Choice
+from game.scenario.problem import did_you_mean
 from game.vocabulary import Act
+from game.vocabulary.places import PLACES
 
 _BELONGS_TO: Final[dict[str, tuple[Act, ...]]] = {
     "names": (Act.ACKNOWLEDGE,),
@@ -24,10 +26,18 @@ _ASKING: Final = ("pressure", "if_silent", "read", "empty_chair", "abuse")
 
 def idle_settings(page: Page) -> Iterator[Telling]:
     """Keys that change nothing as they stand."""
+    yield from _of_scene(page)
     for beat in page.scenario.beats:
         yield from _of_beat(page, beat)
         for choice in beat.choices:
             yield from _of_choice(page, choice)
+
+
+def _of_scene(page: Page) -> Iterator[Telling]:
+    name = page.scenario.scene
+    if name not in PLACES:
+        at = place_of(page.outline.root.get("scene"))
+        yield telling("I518", at, scene=name, hint=did_you_mean(name, PLACES))
 
 
 def _of_beat(page: Page, beat: Beat) -> Iterator[Telling]:

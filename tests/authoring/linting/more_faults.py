@@ -51,6 +51,13 @@ beats:
 
 MORE_FAULTS: Final = [
     Fault(
+        "a place nobody has drawn",
+        "I518",
+        "channel: counter\n",
+        "channel: counter\nscene: libary\n",
+        "scene: libary",
+    ),
+    Fault(
         "a sore point that nobody can touch",
         "I517",
         "  opens: {anxious: strong, tired: some}\n",

@@ -39,6 +39,7 @@ SEE_HER = """\
 ROUND = "".join(f"      - {{id: r{n}, say: Well., once: yes, go: round}}\n" for n in range(8))
 
 NEAR_MISSES = [
+    NearMiss("a place that is drawn", "I518", "channel: counter\n", "channel: counter\nscene: library\n"),
     NearMiss(
         "a sore point that a wrong answer touches",
         "I517",
