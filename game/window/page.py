@@ -18,7 +18,8 @@ class Region:
     """A column of widgets in a place of the screen, scrolled where they do not fit.
 
     `fill` names the panel's colour ("" for none). `bottom` starts scrolled to the end, as a conversation does.
-    `snug` makes the panel no higher than what it holds: at the "top" of its place or in the "middle".
+    `snug` makes the panel no higher than what it holds: at the "top" of its place, in the "middle" or at the
+    "bottom".
     """
 
     name: str
@@ -72,7 +73,8 @@ class Page:
         heights = [widget.height(self.canvas, width) for widget in region.widgets]
         wanted = sum(heights) + gap * max(0, sum(1 for high in heights if high) - 1) + 2 * pad
         if region.snug and wanted < region.rect.height:
-            down = (region.rect.height - wanted) // 2 if region.snug == "middle" else 0
+            spare = region.rect.height - wanted
+            down = {"top": 0, "middle": spare // 2, "bottom": spare}[region.snug]
             region.rect = pygame.Rect(region.rect.x, region.rect.y + down, region.rect.width, wanted)
 
     def _start(self, region: Region) -> int:

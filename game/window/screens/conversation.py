@@ -79,7 +79,7 @@ class Conversation(Screen):
         log, below = self._shared(canvas, talk, beside)
         shown = [
             *self._asked(canvas, below, beside),
-            Region("log", log, self._log(), "panel", pad=18, bottom=True),
+            Region("log", log, self._log(), "panel", pad=18, bottom=True, snug="bottom"),
         ]
         shown += [] if narrow else [self._standing(canvas, edge, aside.width)]
         return [*shown, *foot(canvas, ways, aside)] if roomy else shown
@@ -94,9 +94,11 @@ class Conversation(Screen):
             if looking
             else column_height(canvas, [*self._answers(), *beside], talk.width, 16, 8)
         )
-        low = min(wanted, round(talk.height * (0.62 if canvas.letters.scale < 1.4 else 0.68)))
-        log = pygame.Rect(talk.x, talk.y, talk.width, talk.height - low - canvas.px(10))
-        return log, pygame.Rect(talk.x, log.bottom + canvas.px(10), talk.width, low)
+        gap, share = canvas.px(10), 0.62 if canvas.letters.scale < 1.4 else 0.57
+        unused = talk.height - gap - column_height(canvas, self._log(), talk.width, 18, 10)
+        low = min(wanted, max(round(talk.height * share), unused))
+        log = pygame.Rect(talk.x, talk.y, talk.width, talk.height - low - gap)
+        return log, pygame.Rect(talk.x, log.bottom + gap, talk.width, low)
 
     def _asked(self, canvas: Canvas, below: pygame.Rect, beside: list[Widget]) -> list[Region]:
         if self._looking and not self._card:

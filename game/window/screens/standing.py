@@ -10,18 +10,22 @@ from game.words import say
 
 
 def standing(view: ConversationView, roomy: bool, wheels: bool) -> list[Widget]:
-    """Title, clock, money and patience; with training `wheels` the feelings by their names as well."""
+    """Title, clock, money and patience; with training `wheels` the feelings by their names as well.
+
+    Where it is not `roomy` the title comes last: what changes must not be scrolled to.
+    """
     patience = view.face.patience
     money = [Text(view.money_left, SMALL, "quiet")] if view.money_left else []
     own = [Meter(view.composed, view.composure, "")] if view.composed else []
     feelings = [Text(label.text, SMALL) for label in view.feelings[:3]] if wheels else []
     return [
-        Text(view.title, STRONG if roomy else SMALL),
+        *([Text(view.title, STRONG)] if roomy else []),
         Text(view.clock, SMALL, "quiet"),
         *money,
         Meter(say("conversation.patience"), patience, say(_patience_word(patience))),
         *own,
         *feelings,
+        *([] if roomy else [Text(view.title, SMALL, "quiet")]),
     ]
 
 
