@@ -67,7 +67,7 @@ SENTENCES: Final[dict[str, str]] = {
     "conversation.seconds": "{seconds} s",
     "conversation.say_nothing": "Say nothing.",
     "conversation.pass": "I can't tell yet.",
-    "conversation.look": "How do they feel?",
+    "conversation.look": "How are they?",
     "conversation.go_on": "Go on",
     "conversation.sam": "Ask Sam at the next desk ({count} left)",
     "conversation.card": "What you know",
