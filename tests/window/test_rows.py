@@ -20,7 +20,7 @@ def canvas(surface: pygame.Surface) -> Canvas:
 
 def laid(canvas: Canvas, labels: list[str], width: int) -> list[pygame.Rect]:
     buttons = [Button(label, key=label) for label in labels]
-    return [region.rect for region in foot(canvas, buttons, pygame.Rect(10, 0, width, 400))]
+    return [region.rect for region in foot(canvas, buttons, pygame.Rect(10, 0, width, 900))]
 
 
 def test_short_labels_share_the_row_equally(canvas: Canvas) -> None:
@@ -40,5 +40,5 @@ def test_nothing_stands_outside_the_place_or_on_another(
     canvas: Canvas, labels: list[str], width: int
 ) -> None:
     rects = laid(canvas, labels, width)
-    assert all(pygame.Rect(10, 0, width, 400).contains(rect) for rect in rects)
+    assert all(pygame.Rect(10, 0, width, 900).contains(rect) for rect in rects)
     assert all(rect.collidelist(rects[:at]) == -1 for at, rect in enumerate(rects))
