@@ -101,7 +101,7 @@ class Saying(Widget):
     def draw(self, canvas: Canvas, rect: pygame.Rect, lit: Lit) -> None:
         """Draw the face at the left, and the words in the middle of what is left."""
         size = self._picture(canvas)
-        canvas.surface.blit(paint.face(self.person, self.face, size), (rect.x, rect.bottom - size))
+        canvas.surface.blit(paint.face(self.person, self.face, size), rect.topleft)
         left, inside = rect.x + size + canvas.px(20), rect.width - size - canvas.px(20)
         heights = [text.height(canvas, inside) for text in self._words()]
         top = rect.y + (rect.height - sum(heights)) // 2

@@ -32,6 +32,8 @@ _LETTERS_A_SECOND: Final = 45
 _AMBIENT_MS: Final = 100
 _FRAME_MS: Final = 16
 _LONGEST_LINE: Final = 400
+_ROOMY: Final = 914
+"""Pixels of width, at letters of 100 %, from which the customer has two fifths of the window."""
 
 
 class Conversation(Screen):
@@ -62,6 +64,7 @@ class Conversation(Screen):
         self._stirring = Stirring()
         self._stage = pygame.Rect(0, 0, 1, 1)
         self._below = 0
+        self._roomy = True
 
     # What is shown
 
@@ -69,7 +72,8 @@ class Conversation(Screen):
         """The talk and the answers at the right, the customer at the left; narrow windows have one column."""
         edge = margin(canvas, size)
         narrow = size[0] < 520 * canvas.letters.scale
-        left = edge if narrow else round(size[0] * (0.40 if canvas.letters.scale < 1.4 else 0.27))
+        self._roomy = canvas.letters.scale < 1.4 or size[0] >= _ROOMY * canvas.letters.scale
+        left = edge if narrow else round(size[0] * (0.40 if self._roomy else 0.27))
         talk = pygame.Rect(left, edge, size[0] - left - edge, size[1] - 2 * edge)
         self._stage = pygame.Rect(0, 0, 0 if narrow else left, size[1])
         aside = pygame.Rect(edge, edge, left - 2 * edge, talk.height)
@@ -94,7 +98,7 @@ class Conversation(Screen):
             if looking
             else column_height(canvas, [*self._answers(), *beside], talk.width, 16, 8)
         )
-        gap, share = canvas.px(10), 0.62 if canvas.letters.scale < 1.4 else 0.57
+        gap, share = canvas.px(10), 0.62 if self._roomy else 0.57
         unused = talk.height - gap - column_height(canvas, self._log(), talk.width, 18, 10)
         low = min(wanted, max(round(talk.height * share), unused))
         log = pygame.Rect(talk.x, talk.y, talk.width, talk.height - low - gap)
@@ -112,7 +116,7 @@ class Conversation(Screen):
         return [*what_was_said(self._view, self._typed), *told, *between_beats(self._rehearsal)]
 
     def _standing(self, canvas: Canvas, edge: int, width: int) -> Region:
-        widgets = self._facts(canvas.letters.scale < 1.4)
+        widgets = self._facts(self._roomy)
         high = min(column_height(canvas, widgets, width, 14, 4), self._stage.height // 2)
         self._below = edge + high
         return Region("standing", pygame.Rect(edge, edge, width, high), widgets, "panel", pad=14, gap=4)
