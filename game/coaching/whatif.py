@@ -12,7 +12,7 @@ from game.coaching.yardstick import decent
 from game.play import Paths, Real, Session, rewound, walk_all
 from game.vocabulary import Onward
 
-SEARCHED: Final = 2_000
+SEARCHED: Final = 1_000
 """Ways that may stand side by side while the best one from here is looked for (calibrated: 50 ms)."""
 
 
