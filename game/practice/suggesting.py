@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from game.practice.plan import Plan, SkillPlan
 from game.records.attempt import Attempt
@@ -43,7 +44,8 @@ def suggest(
 
     First what trains a weak skill that is due, or one never practised; then what trains any skill that is due; then the
     rest. Among these what was played longest ago, or never, comes first: the same conversation again and again teaches
-    its lines, not the skill. Then what would help most, and then the order of `trains`.
+    its lines, not the skill. Then what would help most, and then the order of `trains`. What would train only skills
+    that a pick before it is for already stands behind what trains others that need it.
     """
     played = _last_played(attempts)
     ranked = sorted(
@@ -54,7 +56,23 @@ def suggest(
             -_worth(trains[scenario], found, now),
         ),
     )
-    return [_pick(scenario, trains[scenario], found, now, played.get(scenario)) for scenario in ranked[:most]]
+    picks = [_pick(scenario, trains[scenario], found, now, played.get(scenario)) for scenario in ranked]
+    return _varied(picks)[:most]
+
+
+_NEEDED: Final = frozenset({Why.WEAK, Why.DUE, Why.NEW_SKILL})
+
+
+def _varied(picks: list[Pick]) -> list[Pick]:
+    """The same picks, those for skills that no earlier one is for before those for the same again."""
+    left, ordered, covered = list(picks), list[Pick](), set[Skill]()
+    while left:
+        other = (pick for pick in left if pick.why in _NEEDED and not covered.issuperset(pick.skills))
+        taken = next(other, left[0])
+        left.remove(taken)
+        ordered.append(taken)
+        covered.update(taken.skills)
+    return ordered
 
 
 def _urgency(skills: tuple[Skill, ...], found: Plan, now: datetime) -> int:

@@ -29,6 +29,19 @@ def test_what_is_due_and_weak_comes_first_with_its_skills() -> None:
     assert best.last == MONDAY + timedelta(minutes=8)
 
 
+def test_three_suggestions_are_for_different_skills_where_several_need_it() -> None:
+    trains = {
+        "queue": (Skill.COMPOSURE,),
+        "temper": (Skill.COMPOSURE,),
+        "shout": (Skill.COMPOSURE,),
+        "story": (Skill.LISTENING,),
+    }
+    attempts = [attempt(name, day, 20) for day, name in enumerate(trains)]
+    now = MONDAY + timedelta(days=9)
+    found = suggest(now, attempts, plan(reviews(attempts, trains)), trains)
+    assert [pick.scenario for pick in found] == ["queue", "story", "temper"]
+
+
 def test_a_skill_never_practised_comes_before_one_that_is_not_due() -> None:
     attempts = [attempt("hotel", 0, 95), attempt("bank", 0, 95)]
     best = suggested(attempts, 1)[0]
