@@ -57,7 +57,9 @@ def visit_lines(course: Course) -> list[str]:
 
 
 def end_lines(course: Course, found: Summed) -> list[str]:
-    """Who stayed, who left, who told whom, and what that may be worth."""
+    """Who stayed, who left, who told whom, and what that may be worth; one line where nobody has been here yet."""
+    if not course.done:
+        return [say("campaign.nobody_yet")]
     head = say("campaign.over", title=course.plan.title) if course.next is None else say("campaign.so_far")
     stayed = say("campaign.stayed", stayed=found.stayed, people=len(found.people))
     return [head, stayed, *(_person(one) for one in found.people), _worth(found)]

@@ -263,7 +263,8 @@ def _scores(debrief: Debrief) -> tuple[ScoreView, ...]:
     views = [_score(dimension, debrief.scores[dimension]) for dimension in Dimension]
     if debrief.reading:
         read = debrief.reading
-        sentence = say("score.reading.sentence", count=len(read.answers))
+        count = len(read.answers)
+        sentence = say("score.reading.sentence.one" if count == 1 else "score.reading.sentence", count=count)
         views.append(ScoreView(say("score.reading_people"), read.band, read.score, sentence))
     return tuple(views)
 

@@ -92,6 +92,7 @@ SENTENCES: Final[dict[str, str]] = {
     "campaign.onwards": "Enter for the next visit, q to stop for today. Everything is kept.",
     "campaign.onwards.unsaved": "Enter for the next visit, q to stop. Nothing is kept: there is no --save FILE.",
     "campaign.over": "That was {title}.",
+    "campaign.nobody_yet": "No visit is over yet.",
     "campaign.stayed": "{stayed} of {people} are still customers.",
     "campaign.person": "{name}, {visits} of {planned} visits: {ending}. {told} Coming back: {chance} %.",
     "campaign.person.once": "{name}, one visit: {ending}. {told} Coming back: {chance} %.",

@@ -28,6 +28,7 @@ SENTENCES: Final[dict[str, str]] = {
     "label.worth": "Worth to them",
     "money.lost": "The whole of what {name} would have spent here in the years to come.",
     "score.reading.sentence": "{count} readings of how the customer felt",
+    "score.reading.sentence.one": "One reading of how the customer felt",
     "chair.about": "Of “{said}”",
     "reason.as_at": "as at moment {number}",
     "reason.yet": "And yet: {reason}",

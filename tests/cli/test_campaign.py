@@ -61,6 +61,13 @@ def test_at_the_terminal_days_follow_one_another_and_what_was_played_is_kept(
     assert len(json.loads(kept.read_text(encoding="utf-8"))["visits"]) == 1
 
 
+def test_who_leaves_in_the_first_visit_is_told_no_figures(
+    run: Run, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("\nq\n"))
+    assert run("campaign", "week", "--library", library).out.rstrip().endswith("No visit is over yet.")
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
