@@ -96,7 +96,7 @@ def _of_skill(skill: Skill, each: Sequence[Sequence[Review]]) -> SkillFigures | 
     again = [own[-1].value - own[0].value for own in each if len(own) > 1]
     assert first is not None
     assert latest is not None
-    return SkillFigures(skill, first, latest, mean_between(again) if len(again) >= LEAST else None)
+    return SkillFigures(skill, first, latest, mean_between(again, (-1.0, 1.0)) if len(again) >= LEAST else None)
 
 
 def _change(attempts: Sequence[Attempt]) -> Interval | None:
@@ -109,7 +109,7 @@ def _change(attempts: Sequence[Attempt]) -> Interval | None:
             if len(known) > 1:
                 gains[person].append(known[-1] - known[0])
     means = [sum(one) / len(one) for one in gains.values()]
-    return mean_between(means) if len(means) >= LEAST else None
+    return mean_between(means, (-100.0, 100.0)) if len(means) >= LEAST else None
 
 
 def _endings(attempts: Sequence[Attempt]) -> dict[str, tuple[int, int]]:

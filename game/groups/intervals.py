@@ -30,14 +30,27 @@ class Interval:
         return self.low <= 0 <= self.high
 
 
-def mean_between(values: Sequence[float], seed: int = 1) -> Interval | None:
-    """The mean of one value a person, with its range by the percentile bootstrap; None of nobody."""
+def mean_between(
+    values: Sequence[float], bounds: tuple[float, float] = (0.0, 1.0), seed: int = 1
+) -> Interval | None:
+    """The mean of one value a person, with its range by the percentile bootstrap; None of nobody.
+
+    Where nobody differs from another there is nothing to draw from: then as many as Wilson's score allows may have been
+    unlike the others, by as much as `bounds` allow.
+    """
     if not values:
         return None
     known = np.asarray(values, dtype=float)
+    if known.min() == known.max():
+        return _alike(known.size, float(known[0]), bounds)
     drawn = np.random.default_rng(seed).choice(known, (RESAMPLED, known.size))
     low, high = np.quantile(drawn.mean(axis=1), (0.025, 0.975))
     return Interval(known.size, float(known.mean()), float(low), float(high))
+
+
+def _alike(n: int, value: float, bounds: tuple[float, float]) -> Interval:
+    unlike = 1 - share_between(n, n).low
+    return Interval(n, value, value - unlike * (value - bounds[0]), value + unlike * (bounds[1] - value))
 
 
 def share_between(count: int, n: int) -> Interval:

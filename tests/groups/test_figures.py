@@ -88,9 +88,17 @@ def test_a_mean_lies_in_its_range_and_more_people_make_it_narrower() -> None:
     assert mean_between([]) is None
 
 
+def test_seven_who_are_all_alike_do_not_prove_that_everybody_is() -> None:
+    best, same = mean_between([1.0] * 7), mean_between([0.0] * 7, (-1.0, 1.0))
+    assert best is not None
+    assert same is not None
+    assert (round(best.low, 2), best.value, best.high) == (0.65, 1.0, 1.0)
+    assert (round(same.low, 2), same.value, round(same.high, 2)) == (-0.35, 0.0, 0.35)
+
+
 def test_the_range_of_a_mean_takes_in_the_truth_about_as_often_as_it_says() -> None:
     luck = np.random.default_rng(3)
-    ranges = [mean_between(list(luck.normal(0, 1, 30)), seed) for seed in range(300)]
+    ranges = [mean_between(list(luck.normal(0, 1, 30)), seed=seed) for seed in range(300)]
     held = sum(one is not None and one.could_be_nothing for one in ranges)
     assert 0.90 <= held / 300 <= 0.98
 
