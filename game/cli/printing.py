@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.cli.output import complain
 from game.cli.shelves import library, playable, unreadable
 from game.cli.start import BAD_INPUT, FINE
-from game.errors import CannotWrite
 from game.reports.handout import handout_html
 from game.reports.observer import observer_html
 from game.scenario import Scenario, load
-from game.settings.files import reason, write_whole
+from game.settings.files import make_folder, write_whole
 from game.stage.handouts import handout, observers_card
 from game.words import say
 
@@ -42,22 +42,20 @@ def _print_all(into: Path, folder: Path | None) -> int:
     if not found:
         complain(say("handout.none"))
         return BAD_INPUT
-    sheets = {}
-    for scenario in found:
-        sheets[f"{scenario.id}-handout.html"] = _handout(scenario)
-        sheets[f"{scenario.id}-observer.html"] = _observer(scenario)
-    _make(into)
-    for name, page in sheets.items():
-        write_whole(into / name, page)
-    complain(say("handout.written.all", count=len(sheets), path=into))
+    complain(say("handout.written.all", count=write_sheets(found, into), path=into))
     return FINE
 
 
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWrite(say("cannot_write", path=folder, why=reason(error))) from error
+def write_sheets(scenarios: Sequence[Scenario], into: Path) -> int:
+    """Write both sheets of each into a folder, made where it is not there; returns how many. Raises CannotWrite."""
+    sheets = {}
+    for scenario in scenarios:
+        sheets[f"{scenario.id}-handout.html"] = _handout(scenario)
+        sheets[f"{scenario.id}-observer.html"] = _observer(scenario)
+    make_folder(into)
+    for name, page in sheets.items():
+        write_whole(into / name, page)
+    return len(sheets)
 
 
 def _handout(scenario: Scenario) -> str:

@@ -76,6 +76,16 @@ class Records:
         self.cohort: UUID | None = None
 
     @property
+    def database(self) -> str | None:
+        """The database that was asked for, None for the usual one."""
+        return self._given
+
+    @property
+    def group(self) -> str:
+        """The name of the group plays are recorded for, "" for none."""
+        return self._cohort_name or ""
+
+    @property
     def opened(self) -> bool:
         """Whether the store is open, or could not be opened."""
         return self._store is not None or bool(self.trouble)
@@ -129,6 +139,22 @@ class Records:
 
         if store := self.store():
             self.cohort = cohort_called(store, cohort).id
+
+    def play_for(self, group: str) -> None:
+        """Record from now on for a group, "" for none; where it is one without names, for nobody by name.
+
+        Raises UnknownPerson where there is no such group.
+        """
+        from game.records.enrolment import cohort_called
+
+        self._learner, self.cohort, self._cohort_name = None, None, None
+        store = self.store() if group else None
+        if store is None:
+            return
+        found = cohort_called(store, group)
+        self.cohort, self._cohort_name = found.id, found.name
+        if found.anonymous:
+            self.name = ""
 
     def follow(self, performance: Performance, unfinished: Unfinished | None = None) -> None:
         """Keep what happens in a performance from now on."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from game.coaching import Yardsticks
     from game.stage import Performance
     from game.stage.learning import Learning
+    from game.stage.training import Training
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,17 @@ def shelf(shelved: Library, wishes: Wishes, opened: Opened) -> Shelf:
 
         return begin(scenario.path, _spoken_in(scenario, wishes), opened)
 
-    learning = _learning(shelved, wishes, opened)
     from game.cli.visiting import Visiting
 
-    visiting = Visiting(shelved, wishes, opened)
-    return Shelf({scenario.id: scenario for scenario in found}, open_scenario, problems, learning, visiting)
+    first = shelved.roots[0] if shelved.roots else None
+    return Shelf(
+        {scenario.id: scenario for scenario in found},
+        open_scenario,
+        problems,
+        _learning(shelved, wishes, opened),
+        Visiting(shelved, wishes, opened, first),
+        _training(shelved, opened),
+    )
 
 
 def _learning(shelved: Library, wishes: Wishes, opened: Opened) -> Learning | None:
@@ -102,6 +109,14 @@ def _learning(shelved: Library, wishes: Wishes, opened: Opened) -> Learning | No
     from game.cli.learning import Learner
 
     return Learner(opened.records, shelved, wishes, opened)
+
+
+def _training(shelved: Library, opened: Opened) -> Training | None:
+    if opened.records is None:
+        return None
+    from game.cli.training import Trainer
+
+    return Trainer(opened.records, shelved)
 
 
 def _shown(scenario: Scenario, wishes: Wishes) -> Scenario:

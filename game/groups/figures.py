@@ -96,7 +96,9 @@ def _of_skill(skill: Skill, each: Sequence[Sequence[Review]]) -> SkillFigures | 
     again = [own[-1].value - own[0].value for own in each if len(own) > 1]
     assert first is not None
     assert latest is not None
-    return SkillFigures(skill, first, latest, mean_between(again, (-1.0, 1.0)) if len(again) >= LEAST else None)
+    return SkillFigures(
+        skill, first, latest, mean_between(again, (-1.0, 1.0)) if len(again) >= LEAST else None
+    )
 
 
 def _change(attempts: Sequence[Attempt]) -> Interval | None:

@@ -78,3 +78,11 @@ def _age(file: Path) -> int:
         return file.stat().st_mtime_ns
     except OSError:
         return 0
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it, where it is not there. Raises CannotWrite."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(say("cannot_write", path=folder, why=reason(error))) from error

@@ -26,6 +26,11 @@ def personal_library() -> Path:
     return data_folder() / "scenarios"
 
 
+def documents_folder() -> Path:
+    """Where pages and sheets are put that a person asked for in the window (may not exist)."""
+    return Path(platformdirs.user_documents_dir()) / "Empty Chair"
+
+
 def settings_file() -> Path:
     """Where preferences are kept."""
     return Path(platformdirs.user_config_dir("empty-chair", appauthor=False)) / "settings.json"

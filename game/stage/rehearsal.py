@@ -18,6 +18,7 @@ from game.vocabulary import Coaching, Feeling, Onward, Strength
 
 if TYPE_CHECKING:
     from game.stage.learning import Learning
+    from game.stage.training import Training
     from game.stage.visits import Campaigns
 
 
@@ -112,6 +113,9 @@ class Library(Protocol):
 
     campaigns: Campaigns
     """What is played over several visits."""
+
+    training: Training
+    """What a trainer finds on their table."""
 
     def open(self, scenario: str) -> Rehearsal:
         """Begin a scenario by its id. Raises UnknownScenario or ScenarioError."""

@@ -11,6 +11,7 @@ from game.scenario import Scenario
 from game.stage.cards import card
 from game.stage.learning import Guest, Known, Learning
 from game.stage.rehearsal import Rehearsal
+from game.stage.training import NoTraining, Training
 from game.stage.views import HomeView, ScenarioCard, Suggestion
 from game.stage.visits import Campaigns, NoCampaigns
 from game.vocabulary import Difficulty
@@ -41,10 +42,12 @@ class Shelf:
         problems: tuple[tuple[str, str], ...] = (),
         learning: Learning | None = None,
         campaigns: Campaigns | None = None,
+        training: Training | None = None,
     ) -> None:
         """Offer `scenarios` by id; `problems` are (path, sentence) of files that could not be read."""
         self.learning: Learning = learning or Guest()
         self.campaigns: Campaigns = campaigns or NoCampaigns()
+        self.training: Training = training or NoTraining()
         self._scenarios = scenarios
         self._open = open_scenario
         self._problems = problems
@@ -69,6 +72,7 @@ class Shelf:
             waiting=not quick,
             trouble=known.trouble,
             campaigns=self.campaigns.cards(),
+            session=self.training.running,
         )
 
     def open(self, scenario: str) -> Rehearsal:

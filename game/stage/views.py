@@ -105,7 +105,7 @@ class HomeView:
     `rota` is what to play today, the best first. `board` are words of wonder that hang on the corkboard, `post` what
     customers who remember have written; `who` is the name of who plays, "" for a guest. `resume` is what was left in
     the middle. `waiting` says that more is known than is shown yet: `Library.wake` and ask again. `trouble` is one
-    sentence where the records cannot be used.
+    sentence where the records cannot be used. `session` is the group that what is played counts for, "" for none.
     """
 
     title: str
@@ -121,6 +121,7 @@ class HomeView:
     waiting: bool = False
     trouble: str = ""
     campaigns: tuple[CampaignCard, ...] = ()
+    session: str = ""
 
 
 @dataclass(frozen=True, slots=True)

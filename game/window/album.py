@@ -27,6 +27,7 @@ from game.window.screens.progress import Progress
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
 from game.window.screens.their_chair import TheirChair
+from game.window.screens.trainer import TrainersTable
 from game.window.screens.whatif import WhatIf
 from game.window.screens.who import WhoIsPlaying
 from game.window.screens.you_first import YouFirst
@@ -122,6 +123,7 @@ def _around(home: Home) -> Iterator[Screen]:
     yield Help(home.backstage, home)
     yield WhoIsPlaying(home)
     yield Progress(home)
+    yield TrainersTable(home)
     for campaign in home.backstage.library.campaigns.cards():
         yield Days(home, campaign.id)
 

@@ -38,6 +38,7 @@ from game.stage.reflections import (
     WhatIfView,
     YouFirstView,
 )
+from game.stage.training import NoTraining, Training
 from game.stage.visits import Campaigns, NoCampaigns
 from game.terminal import Terminal, perform
 from game.vocabulary import Band, Channel, Coaching, Difficulty, Feeling, Onward, Outcome, Strength
@@ -305,6 +306,7 @@ class FakeLibrary:
 
     learning: Learning = field(default_factory=Guest)
     campaigns: Campaigns = field(default_factory=NoCampaigns)
+    training: Training = field(default_factory=NoTraining)
 
     def home(self, *, wake: bool = False) -> HomeView:
         cards = (a_card(1), a_card(2, "bank"))

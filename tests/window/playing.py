@@ -28,10 +28,11 @@ from game.window.screens.progress import Progress
 from game.window.screens.screen import Backstage, Screen
 from game.window.screens.settings import Settings
 from game.window.screens.their_chair import TheirChair
+from game.window.screens.trainer import TrainersTable
 from game.window.screens.whatif import WhatIf
 from game.window.screens.who import WhoIsPlaying
 from game.window.screens.you_first import YouFirst
-from tests.window.remembered import Fortnight, Remembered
+from tests.window.remembered import Fortnight, OnTheTable, Remembered
 
 ROOT = Path(__file__).parents[2] / "scenarios"
 HOTEL = load(ROOT / "hotel" / "hotel-no-room.yaml")
@@ -56,7 +57,11 @@ def remembered(likes: Preferences = STILL, left_open: bool = True) -> Home:
     """The break room of somebody who is known."""
     shelf = {scenario.id: scenario for scenario in (HOTEL, CHAT, PHONE)}
     learner = Remembered(answered("own_it") if left_open else None)
-    return Home(Backstage(Shelf(shelf, rehearsed, (), learner, Fortnight(rehearsed)), likes.model_copy()))
+    return Home(
+        Backstage(
+            Shelf(shelf, rehearsed, (), learner, Fortnight(rehearsed), OnTheTable()), likes.model_copy()
+        )
+    )
 
 
 def opened(surface: pygame.Surface, likes: Preferences = STILL, say_first: bool = False) -> App:
@@ -112,6 +117,9 @@ def every_screen(likes: Preferences = STILL) -> Iterator[tuple[str, Screen]]:
     yield "who", WhoIsPlaying(known)
     yield "nobody's progress", Progress(home)
     yield "days", Days(known, "mill")
+    table = TrainersTable(known)
+    table.turn_to("Monday")
+    yield "trainer", table
 
 
 def answered(*choices: str | None) -> Performance:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from game.errors import EmptyChairError
 from game.stage import Person, Rehearsal
 from game.stage.learning import Known, PastPlay, ProgressView, SkillLine
+from game.stage.training import FileMistake, Files, GroupLine, Table
 from game.stage.views import CampaignCard, CourseLine, ScenarioCard, Suggestion
 from game.stage.visits import DaysView
 
@@ -120,3 +121,62 @@ class Fortnight:
 
     def anew(self, campaign: str) -> None:
         """Nothing is kept here."""
+
+
+class OnTheTable:
+    """Two groups, and a file that was just broken."""
+
+    def __init__(self) -> None:
+        """No session runs yet."""
+        self.running = ""
+        self.groups = [
+            GroupLine("Monday", "Without names; 42 conversations"),
+            GroupLine("Desk", "7 people; 0 conversations"),
+        ]
+        self.mistakes: tuple[FileMistake, ...] = (
+            FileMistake(
+                "late-room.yaml, line 14",
+                "E205 Unknown word `apologize` in `does`",
+                "Did you mean `apologise`?",
+                True,
+            ),
+            FileMistake(
+                "late-room.yaml, line 31", "W504 Every answer at `door` is a right one", "Add another.", False
+            ),
+        )
+        self.wrote: list[str] = []
+
+    def table(self) -> Table:
+        """As it is now."""
+        return Table(tuple(self.groups), self.running)
+
+    def files(self) -> Files:
+        """Twelve files."""
+        return Files(12, "my-library", self.mistakes)
+
+    def add(self, name: str) -> str:
+        """Any name but one that is there."""
+        if any(one.name == name for one in self.groups):
+            return f"There is a group called {name} already."
+        self.groups.append(GroupLine(name, "Without names; 0 conversations"))
+        return f"{name} is there."
+
+    def begin(self, group: str) -> str:
+        """Any group."""
+        self.running = group
+        return f"The session of {group} has begun." if group else "The session is over."
+
+    def page(self, group: str) -> str:
+        """Only what would be written."""
+        self.wrote.append(f"page {group}")
+        return "The page is in Documents/Empty Chair/monday-group.html."
+
+    def worth(self, group: str) -> str:
+        """Only what would be written."""
+        self.wrote.append(f"worth {group}")
+        return "The page is in Documents/Empty Chair/monday-worth.html."
+
+    def sheets(self) -> str:
+        """Only what would be written."""
+        self.wrote.append("sheets")
+        return "24 sheets are in Documents/Empty Chair/sheets."

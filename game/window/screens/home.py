@@ -70,9 +70,11 @@ class Home(Screen):
         told = [Text(f"{path}: {why}", SMALL, "bad") for path, why in view.problems]
         trouble = [Text(words, BODY, "bad") for words in (self._trouble, view.trouble) if words]
         asked = [Text(view.welcome, STRONG)] if view.scenarios else []
+        session = [Text(say("home.session", group=view.session), STRONG, "accent")] if view.session else []
         return [
             title(view.title),
             Text(say("home.line"), BODY, "quiet"),
+            *session,
             *who,
             *trouble,
             *self._resume(),

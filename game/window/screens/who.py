@@ -43,6 +43,7 @@ class WhoIsPlaying(Screen):
             Field(say("who.name"), self._typed, say("who.name.hint"), key="name", act=self._add),
             Rule(),
             Text(say("who.notice"), SMALL, "quiet"),
+            Button(say("who.trainer"), key="trainer", act=self._train),
             Button(say("briefing.back"), key="back", act=self.back),
         ]
         return [Region("who", centred(canvas, size, 720), widgets, "panel", pad=28, gap=10, snug="middle")]
@@ -55,6 +56,11 @@ class WhoIsPlaying(Screen):
             number=number if number <= 9 else 0,
             act=lambda: self._play_as(name),
         )
+
+    def _train(self) -> Screen:
+        from game.window.screens.trainer import TrainersTable
+
+        return TrainersTable(self._come_from)
 
     def _add(self) -> Screen | None:
         return self._play_as(self._typed) if self._typed.strip() else None
