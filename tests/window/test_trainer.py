@@ -64,8 +64,18 @@ def test_a_new_group_is_written_by_hand_and_opened(app: App) -> None:
     press(app, "return")
     assert table(app).groups[-1].name == "Night shift"
     assert "Night shift is there." in words(app)
-    click(app, "begin")
+    press(app, "return")
     assert table(app).running == "Night shift"
+
+
+def test_by_keyboard_alone_a_session_is_begun_and_ended_where_one_stands(app: App) -> None:
+    tab_to(app, "group Monday")
+    press(app, "return")
+    tab_to(app, "begin")
+    press(app, "return")
+    assert (table(app).running, app.page.focus) == ("Monday", "end")
+    press(app, "return")
+    assert (table(app).running, app.page.focus) == ("", "group Monday")
 
 
 def test_an_empty_name_adds_nothing(app: App) -> None:

@@ -66,16 +66,20 @@ class TrainersTable(Screen):
 
     def _deeds(self, group: str, running: bool) -> list[Widget]:
         training = self._training
-        session = (
-            Button(say("trainer.end"), key="end", act=lambda: self._do(training.begin(""), ""))
-            if running
-            else Button(say("trainer.begin"), True, key="begin", act=lambda: self._do(training.begin(group)))
-        )
+        session = Button(say("trainer.begin"), True, key="begin", act=lambda: self._begin(group))
+        if running:
+            session = Button(say("trainer.end"), key="end", act=lambda: self._end(group))
         return [
             session,
             Button(say("trainer.page"), key="page", act=lambda: self._do(training.page(group))),
             Button(say("trainer.worth"), key="worth", act=lambda: self._do(training.worth(group))),
         ]
+
+    def _begin(self, group: str) -> None:
+        self._do(self._training.begin(group), focus="end")
+
+    def _end(self, group: str) -> None:
+        self._do(self._training.begin(""), "", f"group {group}")
 
     def turn_to(self, group: str) -> None:
         """Show what can be done with a group; or hide it, where that is shown."""
@@ -83,12 +87,12 @@ class TrainersTable(Screen):
 
     def _add(self) -> None:
         if self._typed.strip():
-            self._do(self._training.add(self._typed), " ".join(self._typed.split()))
+            self._do(self._training.add(self._typed), " ".join(self._typed.split()), "begin")
             self._typed = ""
 
-    def _do(self, told: str, turn_to: str | None = None) -> None:
+    def _do(self, told: str, turn_to: str | None = None, focus: str = "") -> None:
         self._told, self._table = told, self._training.table()
-        self._open = self._open if turn_to is None else turn_to
+        self._open, self.focus = self._open if turn_to is None else turn_to, focus or self.focus
 
     # Sheets and files
 
