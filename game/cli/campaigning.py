@@ -14,9 +14,10 @@ from game.campaign import CampaignPlan, Course, Summed, campaign_in, summed
 from game.campaign.course import gone_on
 from game.campaign.post import pigeonhole
 from game.campaign.telling import Told, end_lines, visit_lines
+from game.cli.campaign_shelf import campaign_files
 from game.cli.output import complain, tell, tell_json
 from game.cli.recording import Records
-from game.cli.shelves import Opened, Wishes, campaign_files, library
+from game.cli.shelves import Opened, Wishes, library
 from game.cli.start import FINE
 from game.errors import EmptyChairError, SaveError
 from game.groups import shipped_assumptions

@@ -37,7 +37,7 @@ def demonstrate(*, terminal: bool, headless: bool, report: Path) -> int:
 def _show(performance: Performance, choices: list[str], terminal: bool) -> None:
     if terminal:
         return
-    from game.window import watch
+    from game.window.album import watch
 
     try:
         watch(

@@ -287,7 +287,7 @@ def _photograph(
     choices: list[str],
     readings: list[tuple[Feeling, Strength] | None],
 ) -> None:
-    from game.window import photograph
+    from game.window.album import photograph
 
     assert request.screenshots is not None
     rehearsal = _beginning(request, wishes, Opened(noted=opened.noted))

@@ -10,10 +10,6 @@ from typing import TYPE_CHECKING
 
 from game.errors import ScenarioError, UnknownScenario
 from game.scenario import Library, Reading, Scenario
-from game.scenario.kinds import CampaignFile
-from game.scenario.opened import open_file
-from game.scenario.places import Kind
-from game.scenario.translation import load_in, translations_of
 from game.settings.files import Cache
 from game.settings.folders import cache_folder, personal_library, resource
 from game.stage import Shelf
@@ -124,6 +120,8 @@ def _shown(scenario: Scenario, wishes: Wishes) -> Scenario:
     language = _spoken_in(scenario, wishes).language
     if language is None or scenario.path is None:
         return scenario
+    from game.scenario.translation import load_in
+
     try:
         return load_in(scenario.path, language, house=wishes.house).scenario
     except ScenarioError:
@@ -132,23 +130,13 @@ def _shown(scenario: Scenario, wishes: Wishes) -> Scenario:
 
 def _spoken_in(scenario: Scenario, wishes: Wishes) -> Wishes:
     """The wishes without a language that this scenario has no translation into."""
-    asked = (wishes.language or "").lower()
+    if wishes.language is None:
+        return wishes
+    from game.scenario.translation import translations_of
+
+    asked = wishes.language.lower()
     there = scenario.path is not None and asked in {tag.lower() for tag in translations_of(scenario.path)}
     return wishes if there else replace(wishes, language=None)
-
-
-def campaign_files(folder: Path | None = None) -> dict[str, tuple[Path, CampaignFile]]:
-    """Every campaign that can be read, by id: of the given library, the player's own, and the shipped one.
-
-    What is wrong with the others, `check` says.
-    """
-    found: dict[str, tuple[Path, CampaignFile]] = {}
-    for root in (folder, personal_library(), resource("scenarios")):
-        for path in sorted((root / "campaigns").glob("*.yaml")) if root else []:
-            shape = open_file(path, Kind.CAMPAIGN).shape
-            if isinstance(shape, CampaignFile):
-                found.setdefault(shape.id, (path, shape))
-    return found
 
 
 def playable(shelved: Library) -> list[Scenario]:

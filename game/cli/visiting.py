@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.cli.shelves import campaign_files
+from game.cli.campaign_shelf import campaign_cards
+from game.cli.shelves import kept_readings
 from game.errors import EmptyChairError
-from game.scenario.kinds import CampaignFile
 from game.settings.files import write_whole
 from game.settings.folders import data_folder
 from game.stage.rehearsal import Rehearsal
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from game.cli.shelves import Opened, Wishes
     from game.scenario import Library, Scenario
     from game.stage import Performance
-
-
-def _card(file: CampaignFile) -> CampaignCard:
-    note = say("campaign.button.note", people=len(file.people), visits=len(file.visits))
-    return CampaignCard(file.id, say("campaign.button", title=file.title), note)
 
 
 class Visiting:
@@ -48,7 +43,7 @@ class Visiting:
 
     def cards(self) -> tuple[CampaignCard, ...]:
         """Every campaign that can be read."""
-        return tuple(_card(file) for _, file in campaign_files(self._folder).values())
+        return campaign_cards(self._folder, kept_readings())
 
     def _scenario(self, id_: str) -> Scenario:
         from game.scenario import load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.scenario.opened import open_file
 from game.scenario.problem import FileProblem, located, problem
-from game.scenario.reader import Reading
+from game.scenario.reading import Reading
 from game.scenario.tree import Items, Table
 
 

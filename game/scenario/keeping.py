@@ -18,7 +18,7 @@ from typing import Any, Final, Protocol
 from game.scenario.model import Scenario
 from game.scenario.places import ENDINGS, HOUSE, Kind, library_of
 from game.scenario.problem import FileProblem
-from game.scenario.reader import Reading
+from game.scenario.reading import Reading
 
 _ROOMS: Final = ("scenario", "vocabulary", "words")
 _MANY: Final = 20

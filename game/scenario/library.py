@@ -10,7 +10,7 @@ from game.errors import UnknownScenario
 from game.scenario.keeping import Kept, KeptReadings, many_values
 from game.scenario.places import ENDINGS, Kind, kind_of
 from game.scenario.problem import did_you_mean, inert
-from game.scenario.reader import Reading, read
+from game.scenario.reading import Reading
 from game.words import say
 
 Stamp = tuple[int, int]
@@ -78,6 +78,8 @@ class Library:
     def _kept_or_read(self, path: Path) -> Reading:
         if self._kept and (known := self._kept.get(path)):
             return known
+        from game.scenario.reader import read
+
         reading = read(path, house=self._house, use_house=self._use_house)
         if self._kept:
             self._kept.put(path, reading)

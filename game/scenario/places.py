@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from pathlib import Path, PureWindowsPath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from game.scenario.problem import FileProblem, problem
-from game.scenario.tree import Scalar
+
+if TYPE_CHECKING:
+    from game.scenario.tree import Scalar
 
 HOUSE: Final = "house.yaml"
 PACK: Final = "pack.yaml"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -20,6 +19,7 @@ from game.scenario.others import own_problems
 from game.scenario.outline import Outline, outline
 from game.scenario.places import HOUSE, Kind, library_of
 from game.scenario.problem import FileProblem, Gravity, problem
+from game.scenario.reading import Reading
 from game.scenario.references import Given, OpensAllowed, opening_problems, reference_problems
 from game.scenario.tree import Table, plain
 from game.scenario.used import Used, names_in, used_by
@@ -29,25 +29,6 @@ _HASH_LENGTH: Final = 16
 
 Retelling: TypeAlias = Callable[[Scenario], Scenario]
 """The same scenario in other words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What came of reading a file. `scenario` is None where it is no scenario, or has an error.
-
-    `rests_on` are the other files a scenario was made from, as absolute paths.
-    """
-
-    path: Path
-    kind: Kind
-    scenario: Scenario | None = None
-    problems: tuple[FileProblem, ...] = ()
-    rests_on: tuple[Path, ...] = field(default=(), compare=False)
-
-    @property
-    def errors(self) -> tuple[FileProblem, ...]:
-        """The problems that keep the file from being used."""
-        return tuple(found for found in self.problems if found.severity is Gravity.ERROR)
 
 
 def read(

@@ -21,7 +21,8 @@ from game.scenario.model import Scenario
 from game.scenario.places import ENDINGS
 from game.scenario.po import Entry, entries_of
 from game.scenario.problem import FileProblem, Gravity, inert, located, nearest, problem
-from game.scenario.reader import Reading, read
+from game.scenario.reader import read
+from game.scenario.reading import Reading
 from game.scenario.retelling import Address, context_of, retold, texts_of
 from game.scenario.tree import Refused
 from game.scenario.typed import LONGEST_TEXT, language_tag

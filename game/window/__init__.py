@@ -15,7 +15,6 @@ import pygame
 from game.settings.preferences import Preferences, load_preferences, save_preferences
 from game.stage import Library, Rehearsal
 from game.stage.reloading import Reloader
-from game.window.album import photograph, watch
 from game.window.app import App, open_window, perform
 from game.window.gamepad import listen
 from game.window.screens.briefing import Briefing
@@ -25,7 +24,7 @@ from game.window.sound import Speakers
 from game.window.watching import EVERY_MS, LOOK, Watching
 from game.words import say
 
-__all__ = ["App", "photograph", "run", "watch"]
+__all__ = ["App", "run"]
 
 
 def run(

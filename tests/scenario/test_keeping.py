@@ -43,7 +43,7 @@ def count(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         seen.append(path)
         return real(path, house=house, use_house=use_house)
 
-    monkeypatch.setattr("game.scenario.library.read", read)
+    monkeypatch.setattr("game.scenario.reader.read", read)
     return seen
 
 

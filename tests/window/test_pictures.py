@@ -11,7 +11,7 @@ import pygame
 import pytest
 
 from game.errors import CannotWrite, ImpossibleChoice
-from game.window import photograph
+from game.window.album import photograph
 from game.window.theme import LIGHT
 from tests.window.playing import STILL, backstage, rehearsed
 
