@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -14,6 +13,7 @@ import pygame
 
 from game.settings.preferences import Preferences, load_preferences, save_preferences
 from game.stage import Library, Rehearsal
+from game.stage.fetching import fetch
 from game.stage.reloading import Reloader
 from game.window.app import App, open_window, perform
 from game.window.gamepad import listen
@@ -52,7 +52,7 @@ def run(
     app.draw()
     pygame.display.flip()
     # While the player looks round the break room, the engine is fetched: the first conversation opens at once.
-    threading.Thread(target=import_module, args=("game.stage.performance",), daemon=True).start()
+    threading.Thread(target=fetch, daemon=True).start()
     listen()
     try:
         perform(app, watching.look if watching else None)
