@@ -6,6 +6,7 @@ an earlier choice cannot shift anybody's luck. The mixer is the finaliser of Mur
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -44,6 +45,7 @@ def pick(seed: int, who: Whole | int, step: Whole | int, among: Whole | int) -> 
     return ((drawn * np.asarray(among, dtype=np.uint64)) >> np.uint64(32)).astype(np.int64)
 
 
+@lru_cache(maxsize=4096)
 def pick_one(seed: int, who: int, step: int, among: int) -> int:
     """One whole number in [0, among)."""
     return int(pick(seed, who, step, among)[0])

@@ -66,6 +66,7 @@ class Session:
         self.opening = self._plays.take(np.array([0]))
         self._said: list[str] = []
         self._standing: Standing | None = None
+        self._scene: Scene | None = None
         passed = arrive(self.script, self._plays, before)
         if self.finished:
             leave(self._plays.customers)
@@ -95,6 +96,11 @@ class Session:
     @property
     def scene(self) -> Scene:
         """What to show now. After the end: the last lines, and nothing to answer."""
+        if self._scene is None:
+            self._scene = self._shown()
+        return self._scene
+
+    def _shown(self) -> Scene:
         if self.finished:
             return Scene(END, tuple(self._said), "", (), None, False, False, False)
         beat = self.script.beats[self._beat]
@@ -144,6 +150,7 @@ class Session:
             float(customer.pleasure[0]), float(customer.arousal[0]), point,
         )  # fmt: skip
         self.readings += (reading,)
+        self._scene = None
         return reading
 
     def heard(self, whisper: str) -> None:
@@ -249,6 +256,7 @@ class Session:
         beats = passed if self.finished else [*passed, self._beat]
         lines = [self._word(self.script.beats[beat].customer, luck.CUSTOMER_LINE) for beat in beats]
         self._said = [line for line in lines if line]
+        self._scene = None
 
 
 def _name(plays: Playthroughs) -> Named:
