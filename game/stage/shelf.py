@@ -22,10 +22,19 @@ ROTA: Final = 3
 
 
 def first_rota(cards: tuple[ScenarioCard, ...]) -> tuple[Suggestion, ...]:
-    """What to play where nothing is known of the player: nobody who comes back, the easy and the short ones first."""
-    levels = list(Difficulty)
-    ranked = sorted(cards, key=lambda card: (bool(card.after), levels.index(card.difficulty), card.minutes))
-    return tuple(Suggestion(card.id, _why_first(card)) for card in ranked[:ROTA])
+    """What to play where nothing is known of the player.
+
+    Nobody who comes back; then the easy ones, those that need no warning, and the short ones first; and one of each
+    trade before a second of any.
+    """
+    ranked = sorted(cards, key=_how_soon)
+    first_of = {card.industry: card.id for card in reversed(ranked)}
+    varied = sorted(ranked, key=lambda card: (bool(card.after), first_of[card.industry] != card.id))
+    return tuple(Suggestion(card.id, _why_first(card)) for card in varied[:ROTA])
+
+
+def _how_soon(card: ScenarioCard) -> tuple[bool, int, bool, int]:
+    return bool(card.after), list(Difficulty).index(card.difficulty), bool(card.content), card.minutes
 
 
 def _why_first(card: ScenarioCard) -> str:

@@ -42,7 +42,7 @@ SENTENCES: Final[dict[str, str]] = {
     "outcome.people": "About {count} people",
     "label.recommend": "Would recommend",
     "outcome.recommend": "{value} of 10",
-    "label.remembered": "What stays",
+    "label.remembered": "Left with",
     "outcome.remembered.good": "A good memory",
     "outcome.remembered.neutral": "Hardly a memory at all",
     "outcome.remembered.bad": "A sore memory",
