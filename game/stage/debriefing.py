@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import repeat
 
 from game.coaching import (
@@ -140,11 +141,10 @@ def line(debrief: Debrief) -> LineView:
     """The feeling line, with its peaks, its end and what is remembered."""
     session = debrief.session
     points = tuple(moment.state("pleasure") for moment in session.moments)
-    numbers = range(len(points))
-    highest = max(numbers, key=lambda n: points[n], default=None)
-    lowest = min(numbers, key=lambda n: points[n], default=None)
+    opening = float(session.opening.customers.pleasure[0])
+    highest, lowest = _peaks(opening, points)
     return LineView(
-        opening=float(session.opening.customers.pleasure[0]),
+        opening=opening,
         points=points,
         labels=tuple(shortened(moment.said) or say("conversation.silence") for moment in session.moments),
         remembered=debrief.happiness.readings["remembered"],
@@ -152,13 +152,20 @@ def line(debrief: Debrief) -> LineView:
         lowest=lowest,
         decisive=debrief.decisive,
         ended=session.finished,
-        description=_described(debrief, highest, lowest),
+        description=_described(debrief),
     )
 
 
-def _described(debrief: Debrief, highest: int | None, lowest: int | None) -> str:
+def _peaks(opening: float, points: Sequence[float]) -> tuple[int | None, int | None]:
+    """The best and the worst moment; None for either that was before the first word."""
+    levels = (opening, *points)
+    best, worst = levels.index(max(levels)), levels.index(min(levels))
+    return (best - 1 if best else None), (worst - 1 if worst else None)
+
+
+def _described(debrief: Debrief) -> str:
     session = debrief.session
-    if highest is None or lowest is None:
+    if not session.moments:
         return say("line.empty", **facts_of(session))
     words = [feeling_words(session.moments[0].felt_before), *(feeling_words(m.felt) for m in session.moments)]
     levels = [float(session.opening.customers.pleasure[0]), *(m.state("pleasure") for m in session.moments)]

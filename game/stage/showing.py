@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from game.coaching import MOST_WHISPERS, chair_question, composure_of, composure_word
 from game.customer import strengths
@@ -23,6 +25,7 @@ from game.vocabulary import Channel, Feeling, Strength, strength_word
 from game.words import say
 
 _FEELINGS = list(Feeling)
+_TIME: Final = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
 
 
 def money(scenario: Scenario, amount: float) -> str:
@@ -40,14 +43,25 @@ def briefing(session: Session) -> BriefingView:
         person=person(scenario),
         scene=scenario.scene,
         channel=scenario.channel,
-        setting=worded(scenario.setting, (session.seed, SETTING, 0)),
+        setting=_setting(session),
         brief=worded(scenario.brief, (session.seed, SETTING, 1)),
         content=scenario.content,
         known=tuple(scenario.facts.values()),
         you_can=_freedom(scenario),
         never=scenario.you_can.never,
         card=tuple(Row(_label(label), value) for label, value in scenario.persona.card.items()),
+        began=_began(session),
     )
+
+
+def _setting(session: Session) -> str:
+    return worded(session.scenario.setting, (session.seed, SETTING, 0))
+
+
+def _began(session: Session) -> int | None:
+    """The minute of the day that the setting names, as an author writes it: "a hotel desk, 21:40"."""
+    named = _TIME.search(_setting(session))
+    return 60 * int(named[1]) + int(named[2]) if named else None
 
 
 def _freedom(scenario: Scenario) -> tuple[str, ...]:
@@ -88,6 +102,7 @@ def conversation(session: Session, *, whispers: bool = False) -> ConversationVie
         composure=composure_of(session)[-1],
         composed=say(f"composure.{composure_word(composure_of(session)[-1])}"),
         whispers_left=MOST_WHISPERS - session.helped if whispers else 0,
+        began=_began(session),
     )
 
 

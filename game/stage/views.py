@@ -134,7 +134,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class BriefingView:
-    """What the player knows before the first word. `content` warns of grief, abuse and the like."""
+    """What the player knows before the first word. `content` warns of grief, abuse and the like.
+
+    `began` is the minute of the day in which it is set, None where its setting names no time.
+    """
 
     title: str
     person: Person
@@ -147,6 +150,7 @@ class BriefingView:
     you_can: tuple[str, ...]
     never: tuple[str, ...]
     card: tuple[Row, ...]
+    began: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +198,9 @@ class ConversationView:
     many lines at the end of `log` are new since the player's last answer. `seconds` is the modelled hurry or
     None. `chair` is the empty chair's question, asked before a weighty decision, or "". `silence` says whether
     saying nothing is possible here. `feelings` name the state now, for training wheels. `minutes` is the
-    modelled time since they came in. `composure` is the player's own, in [0, 1], and `composed` the word for
-    it, "" while steady; `whispers_left` is how often Sam at the next desk can still help, 0 where nobody
-    whispers.
+    modelled time since they came in, `began` the minute of the day when they did, None where the setting names no
+    time. `composure` is the player's own, in [0, 1], and `composed` the word for it, "" while steady;
+    `whispers_left` is how often Sam at the next desk can still help, 0 where nobody whispers.
     """
 
     title: str
@@ -219,13 +223,15 @@ class ConversationView:
     composure: float = 1.0
     composed: str = ""
     whispers_left: int = 0
+    began: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LineView:
     """The feeling line: pleasure in [-1, 1] as they came in and after each moment, and what is remembered.
 
-    `labels` are what the player said at each moment, shortened. Indexes count moments from 0.
+    `labels` are what the player said at each moment, shortened. Indexes count moments from 0. `highest` and `lowest`
+    are None where nothing was better, or worse, than coming in.
     """
 
     opening: float

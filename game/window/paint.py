@@ -17,7 +17,7 @@ from game.drawing.scenery import FRONT_TOP, front, known, scene
 from game.drawing.wording import look_of
 from game.settings.folders import resource
 from game.stage import Face, Person
-from game.window.theme import Colour, Theme
+from game.window.theme import Colour
 from game.words.inert import inert
 
 _STEPS = 20
@@ -146,14 +146,14 @@ def svg(text: str, size: tuple[int, int]) -> pygame.Surface:
     return drawn.convert_alpha() if pygame.display.get_surface() else drawn
 
 
-def place(name: str, theme: Theme, size: tuple[int, int]) -> pygame.Surface:
-    """The backdrop of a place, filling `size`; what does not fit is cut off at the sides."""
-    return _places.get((name, theme.name, size), lambda: _place(name, theme, size))
+def place(name: str, dark: bool, size: tuple[int, int]) -> pygame.Surface:
+    """The backdrop of a place by day or after `dark`, filling `size`; what does not fit is cut off at the sides."""
+    return _places.get((name, dark, size), lambda: _place(name, dark, size))
 
 
-def _place(name: str, theme: Theme, size: tuple[int, int]) -> pygame.Surface:
+def _place(name: str, dark: bool, size: tuple[int, int]) -> pygame.Surface:
     (across, down), (left, top) = _spread(size)
-    drawn = svg(scene(resource("assets/scenes"), name, dark=theme.name == "dark"), (across, down))
+    drawn = svg(scene(resource("assets/scenes"), name, dark=dark), (across, down))
     return drawn.subsurface(((-left, -top), size)).convert()
 
 
@@ -165,24 +165,20 @@ def _spread(size: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int]]:
     return (across, down), ((width - across) // 2, height - down)
 
 
-def desk(surface: pygame.Surface, name: str, theme: Theme, width: int) -> None:
+def desk(surface: pygame.Surface, name: str, dark: bool, width: int) -> None:
     """What the customer stands behind, drawn over them, as far as `width` from the left."""
-    if theme.plain:
-        return
     (across, down), (left, _) = _spread(surface.get_size())
     high = math.ceil(down * (720 - FRONT_TOP) / 720)
-    drawn = _places.get(("desk", name, theme.name, across), lambda: _desk(name, theme, (across, high)))
+    drawn = _places.get(("desk", name, dark, across), lambda: _desk(name, dark, (across, high)))
     surface.blit(drawn, (0, surface.get_height() - high), (-left, 0, width, high))
 
 
-def _desk(name: str, theme: Theme, size: tuple[int, int]) -> pygame.Surface:
-    return svg(front(resource("assets/scenes"), name, dark=theme.name == "dark"), size)
+def _desk(name: str, dark: bool, size: tuple[int, int]) -> pygame.Surface:
+    return svg(front(resource("assets/scenes"), name, dark=dark), size)
 
 
-def stir(surface: pygame.Surface, marks: tuple[Mark, ...], theme: Theme) -> None:
+def stir(surface: pygame.Surface, marks: tuple[Mark, ...]) -> None:
     """What moves in a place, where it is now."""
-    if theme.plain:
-        return
     (across, _), corner = _spread(surface.get_size())
     before = surface.get_clip()
     for mark in marks:
@@ -201,14 +197,14 @@ def _put(surface: pygame.Surface, mark: Mark, scale: float, corner: tuple[int, i
     surface.blit(shape, (round(corner[0] + mark.at[0] * scale), round(corner[1] + mark.at[1] * scale)))
 
 
-def clock(surface: pygame.Surface, name: str, theme: Theme, minutes: float) -> None:
-    """The hands of a place's clock: the talk begins at ten to ten, and modelled time moves them."""
-    if theme.plain or known(name) not in CLOCKS:
+def clock(surface: pygame.Surface, name: str, minute: float) -> None:
+    """The hands of a place's clock at this minute of the day."""
+    if known(name) not in CLOCKS:
         return
     (across, _), (left, top) = _spread(surface.get_size())
     scale, (x, y) = across / 1280, CLOCKS[known(name)]
     middle = (left + x * scale, top + y * scale)
-    for (right, below), thick in zip(hands(minutes), (5, 3), strict=True):
+    for (right, below), thick in zip(hands(minute), (5, 3), strict=True):
         tip = (middle[0] + right * scale, middle[1] + below * scale)
         pygame.draw.aaline(surface, _HANDS, middle, tip, max(1, round(thick * scale)))
     pygame.draw.aacircle(surface, _HANDS, middle, max(2, CLOCK_REACH * scale / 9))

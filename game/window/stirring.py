@@ -30,7 +30,6 @@ class Stirring:
         before, self._lived = self.step, self._lived + milliseconds
         return self.step != before and life(known(place), self.step) != life(known(place), before)
 
-    def draw(self, canvas: Canvas, place: str, minutes: float) -> None:
-        """Draw what moves over its backdrop, after so many modelled minutes."""
-        marks = life(known(place), self.step, minutes, dark=canvas.theme.name == "dark")
-        paint.stir(canvas.surface, marks, canvas.theme)
+    def draw(self, canvas: Canvas, place: str, minute: float, dark: bool) -> None:
+        """Draw what moves over its backdrop at this minute of the day."""
+        paint.stir(canvas.surface, life(known(place), self.step, minute, dark=dark))

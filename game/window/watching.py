@@ -64,7 +64,8 @@ class Watched(Screen):
         """Show `inner` above the line."""
         super().__init__(inner.backstage)
         self.inner, self._watching = inner, watching
-        self.name, self.place, self.scrolls = inner.name, inner.place, inner.scrolls
+        self.name, self.scrolls = inner.name, inner.scrolls
+        self.stay(inner)
         self.focus = self._shared = inner.focus
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from game.drawing.places.clock import CLOCK_REACH, CLOCKS, hands
+from game.drawing.places.clock import CLOCK_REACH, CLOCKS, after_dark, hands
 from game.drawing.svg import Point
 
 STAGE = 512
@@ -15,13 +15,19 @@ def told(tip: Point) -> float:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "hour", "minute"),
-    [(0, 9 + 50 / 60, 10), (10, 10, 0), (25, 10.25, 3), (130, 0, 0), (137.5, 0.125, 1.5), (130 + 1440, 0, 0)],
+    ("now", "hour", "minute"),
+    [(590, 9 + 50 / 60, 10), (600, 10, 0), (615, 10.25, 3), (720, 0, 0), (727.5, 0.125, 1.5), (2160, 0, 0)],
 )
-def test_the_hands_tell_the_hour_of_the_talk(minutes: float, hour: float, minute: float) -> None:
-    short, long = hands(minutes)
+def test_the_hands_tell_the_hour_of_the_day(now: float, hour: float, minute: float) -> None:
+    short, long = hands(now)
     assert told(short) == pytest.approx(hour, abs=1e-9)
     assert told(long) == pytest.approx(minute, abs=1e-9)
+
+
+def test_lamps_are_lit_from_six_in_the_evening_to_half_past_six() -> None:
+    assert [after_dark(hour * 60) for hour in (0, 6, 6.5, 12, 17.9, 18, 23.9, 24, 36)] == [
+        True, True, False, False, False, True, True, True, False,
+    ]  # fmt: skip
 
 
 def test_the_hour_hand_is_the_short_one() -> None:

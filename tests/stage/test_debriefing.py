@@ -21,11 +21,18 @@ def test_every_moment_can_be_traced_to_points_and_reasons() -> None:
     assert view.traced[0].earned
 
 
-def test_the_line_has_a_point_for_every_moment_and_marks_among_them() -> None:
+def test_the_line_has_a_point_for_every_moment_and_the_best_one_marked() -> None:
     line = debriefed("hear", "run", "write").line
     assert len(line.points) == len(line.labels) == 3
-    assert line.points[line.highest or 0] == max(line.points)
-    assert line.points[line.lowest or 0] == min(line.points)
+    assert line.highest is not None
+    assert line.points[line.highest] == max(line.points)
+
+
+def test_no_moment_is_the_worst_that_was_better_than_coming_in_nor_the_best_that_was_worse() -> None:
+    rising, falling = debriefed("hear", "run", "write").line, debriefed("shrug").line
+    assert (rising.lowest, falling.highest) == (None, None)
+    assert falling.lowest is not None
+    assert falling.points[falling.lowest] == min(falling.points) < falling.opening
 
 
 def test_three_moments_are_chosen_and_one_is_good_where_any_did_good() -> None:

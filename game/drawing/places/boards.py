@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from game.drawing.places.clock import BEGINS
 from game.drawing.places.letters import letters, width
 from game.drawing.places.marks import FRAMES_A_SECOND, Mark, drawn
 from game.drawing.svg import circle, path
@@ -13,16 +12,15 @@ _AMBER: Final = "#e9cf8f"
 _GREEN: Final = "#8fd0a8"
 CITIES: Final = ("OSLO", "ROMA", "LISBOA", "WIEN", "PORTO", "BERN", "GENOA", "MALAGA", "TURIN", "PARIS")
 _EVERY: Final = 10
-_HALF_A_DAY: Final = 720
 _ROWS: Final = 4
 _TURNS: Final = 7 * FRAMES_A_SECOND
 _FLAP: Final = 3
 _SERVED: Final = 40 * FRAMES_A_SECOND
 
 
-def departures(step: int, minutes: float, dark: bool) -> tuple[Mark, ...]:
-    """The next departures at this minute of the talk; one line after the other turns over."""
-    first = int(BEGINS + dark * _HALF_A_DAY + minutes) // _EVERY + 1
+def departures(step: int, minute: float) -> tuple[Mark, ...]:
+    """The next departures at this minute of the day; one line after the other turns over."""
+    first = int(minute) // _EVERY + 1
     turning = step // _TURNS % _ROWS if step and step % _TURNS < _FLAP else -1
     return tuple(_departure(first + row, row, row == turning) for row in range(_ROWS))
 

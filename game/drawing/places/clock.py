@@ -33,15 +33,22 @@ CLOCK_REACH: Final = 28.0
 """How long a minute hand may be on every one of these clocks."""
 
 BEGINS: Final = 9 * 60 + 50
-"""The minute of the day at which a talk begins: ten to ten."""
+"""The minute of the day at which a talk begins whose setting names no time: ten to ten."""
+
+_DAWN: Final = 6 * 60 + 30
+_DUSK: Final = 18 * 60
 
 _HOUR_SHARE: Final = 0.6
 
 
-def hands(minutes: float) -> tuple[Point, Point]:
-    """Where the hour hand and the minute hand end, from the middle, after so many minutes of a talk."""
-    now = BEGINS + minutes
-    return _tip(now / 720, CLOCK_REACH * _HOUR_SHARE), _tip(now / 60, CLOCK_REACH)
+def hands(minute: float) -> tuple[Point, Point]:
+    """Where the hour hand and the minute hand end, from the middle, at this minute of the day."""
+    return _tip(minute / 720, CLOCK_REACH * _HOUR_SHARE), _tip(minute / 60, CLOCK_REACH)
+
+
+def after_dark(minute: float) -> bool:
+    """Whether lamps are lit at this minute of the day."""
+    return not _DAWN <= minute % 1440 < _DUSK
 
 
 def _tip(turns: float, reach: float) -> Point:

@@ -7,22 +7,23 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from game.drawing.places.boards import departures, served, waiting
+from game.drawing.places.clock import BEGINS
 from game.drawing.places.marks import Mark, drawn
 from game.drawing.places.passing import Way, passers, tug
 from game.drawing.places.weather import dust, fish, rain, steam
 from game.drawing.svg import path
 
 Stir: TypeAlias = Callable[[int, float, bool], tuple[Mark, ...]]
-"""What a place shows at a step, after so many minutes of the talk, by day or in the evening."""
+"""What a place shows at a step, at a minute of the day, in daylight or by lamps."""
 
 
-def life(name: str, step: int, minutes: float = 0.0, *, dark: bool = False) -> tuple[Mark, ...]:
+def life(name: str, step: int, minute: float = BEGINS, *, dark: bool = False) -> tuple[Mark, ...]:
     """What is seen to move in this place, `step` tenths of a second after the talk was shown.
 
-    Whoever likes it still shows step 0 for ever; boards go on following the modelled `minutes`. Chats and letters
-    do not move while nobody writes.
+    Whoever likes it still shows step 0 for ever; boards go on following the modelled `minute` of the day. Chats and
+    letters do not move while nobody writes.
     """
-    return _STIRS[name](step, minutes, dark) if name in _STIRS else ()
+    return _STIRS[name](step, minute, dark) if name in _STIRS else ()
 
 
 _STREET: Final = Way(-80, 230, 556, 150, 17, ((-6, 244, 72, 312), (74, 244, 70, 312)))
@@ -46,12 +47,12 @@ def _cross(step: int) -> tuple[Mark, ...]:
 
 _STIRS: Final[dict[str, Stir]] = {
     "hotel": lambda step, _, dark: passers(_STREET, step, dark),
-    "gate": lambda step, minutes, dark: (*tug(_PANES, step, dark), *departures(step, minutes, dark)),
+    "gate": lambda step, minute, dark: (*tug(_PANES, step, dark), *departures(step, minute)),
     "bank": lambda step, _, dark: passers(_HALL, step, dark),
     "clinic": lambda step, _, dark: fish((-16, 322, 166, 134), step, dark),
     "cafe": lambda step, _, dark: (*passers(_PAVEMENT, step, dark), *steam((468, 640), step)),
     "shop": lambda step, _, dark: passers(_DOOR, step, dark),
-    "call-centre": lambda step, _minutes, _dark: waiting(step),
+    "call-centre": lambda step, _minute, _dark: waiting(step),
     "counter": lambda step, _, dark: (*passers(_AISLE, step, dark), *served(step)),
     "pharmacy": lambda step, _, dark: _cross(step),
     "library": lambda step, _, dark: (

@@ -22,7 +22,7 @@ class Briefing(Screen):
         super().__init__(backstage)
         self._rehearsal = rehearsal
         self._view = rehearsal.briefing()
-        self.place = self._view.scene
+        self.stand(self._view.scene, self._view.began)
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """The story above, the ways on below it, always in sight."""

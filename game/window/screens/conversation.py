@@ -48,7 +48,7 @@ class Conversation(Screen):
         self._view: ConversationView = rehearsal.conversation()
         self._onlooker = Onlooker()
         self._cue = self._onlooker.look(self._view)
-        self.place = self._view.scene
+        self.stand(self._view.scene, self._view.began, self._view.minutes)
         likes = backstage.preferences
         self._living = Living(self._view.person, self._view.channel, self._view.face, likes.reduced_motion)
         self._covered = rehearsal.say_first
@@ -179,18 +179,16 @@ class Conversation(Screen):
 
     def before(self, canvas: Canvas) -> None:
         """What moves in the place, and the customer in the room that is left for them."""
-        self._stirring.draw(canvas, self.place, self.minutes)
+        dark = self.dark(canvas)
+        if not canvas.theme.plain:
+            self._stirring.draw(canvas, self.place, self.began + self.lasted, dark)
         if self._stage.width > 120:
             free = round(self._stage.height * 0.26)
             top = free if self._view.channel is Channel.COUNTER else max(free, self._below)
             room = pygame.Rect(0, top, self._stage.width, self._stage.height - top)
             self._living.draw(canvas, room)
-            paint.desk(canvas.surface, self.place, canvas.theme, self._stage.width)
-
-    @property
-    def minutes(self) -> float:
-        """How long the talk has lasted, in modelled minutes."""
-        return self._view.minutes
+            if not canvas.theme.plain:
+                paint.desk(canvas.surface, self.place, dark, self._stage.width)
 
     # What happens
 
@@ -230,6 +228,7 @@ class Conversation(Screen):
 
     def _renew(self) -> None:
         before, self._view = self._view, self._rehearsal.conversation()
+        self.lasted = self._view.minutes
         self._cue = self._onlooker.look(self._view)
         self.sounds += after_an_answer(before, self._view)
         self._living.feel(self._view.face)

@@ -39,7 +39,8 @@ class Debrief(Screen):
         self._questions = False
         self._gap: tuple[str, ...] = ()
         self._moment = self._view.line.decisive or 0
-        self.place = rehearsal.briefing().scene
+        there = rehearsal.conversation()
+        self.stand(there.scene, there.began, there.minutes)
         self.focus = "try again"
         if self._view.ending is Outcome.DELIGHTED and not whole:
             self.sounds.append(Sound("chord", say("sound.chord")))

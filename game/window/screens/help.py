@@ -21,7 +21,7 @@ class Help(Screen):
         """Show the keys, and go back to where the player came from."""
         super().__init__(backstage)
         self._come_from = come_from
-        self.place = come_from.place
+        self.stay(come_from)
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """One column of sentences."""

@@ -22,7 +22,7 @@ class Keys(Screen):
         """Change keys, and go back to where the player came from."""
         super().__init__(come_from.backstage)
         self._come_from = come_from
-        self.place = come_from.place
+        self.stay(come_from)
         self._waiting = ""
         self._told = ""
 

@@ -59,7 +59,7 @@ class Shelves(Screen):
     def __init__(self, come_from: Home, view: HomeView) -> None:
         """Look along the shelves, and lead back to the break room."""
         super().__init__(come_from.backstage)
-        self.place = come_from.place
+        self.stay(come_from)
         self._come_from, self._view = come_from, view
         self._wanted: dict[str, str] = {}
         self._word = ""

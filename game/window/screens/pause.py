@@ -20,7 +20,7 @@ class Pause(Screen):
         super().__init__(backstage)
         self._come_from = come_from
         self._rehearsal = rehearsal
-        self.place = come_from.place
+        self.stay(come_from)
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """One column of ways on."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from game.drawing.places.clock import BEGINS, after_dark
 from game.drawing.scenery import BREAK_ROOM
 from game.settings.preferences import Preferences
 from game.stage import DebriefView, Library
@@ -48,6 +49,12 @@ class Screen:
     place = BREAK_ROOM
     """The backdrop."""
 
+    began: float = BEGINS
+    """The minute of the day in which what is shown began: it decides whether lamps are lit."""
+
+    lasted: float = 0.0
+    """How long it has lasted since, in modelled minutes, for the clock on the wall."""
+
     def __init__(self, backstage: Backstage) -> None:
         """Show it with what screens share."""
         self.backstage = backstage
@@ -65,16 +72,24 @@ class Screen:
         if canvas.theme.plain:
             surface.fill(canvas.theme.ground)
             return
-        surface.blit(paint.place(self.place, canvas.theme, surface.get_size()), (0, 0))
-        paint.clock(surface, self.place, canvas.theme, self.minutes)
+        surface.blit(paint.place(self.place, self.dark(canvas), surface.get_size()), (0, 0))
+        paint.clock(surface, self.place, self.began + self.lasted)
+
+    def dark(self, canvas: Canvas) -> bool:
+        """Whether the place is shown by its lamps: in the evening, and always where the player likes it dark."""
+        return canvas.theme.name == "dark" or after_dark(self.began)
+
+    def stand(self, place: str, began: float | None, lasted: float = 0.0) -> None:
+        """Show a place, as it is so many minutes after `began`."""
+        self.place, self.lasted = place, lasted
+        self.began = BEGINS if began is None else began
+
+    def stay(self, there: Screen) -> None:
+        """Show the place of another screen, as it is there now."""
+        self.stand(there.place, there.began, there.lasted)
 
     def before(self, canvas: Canvas) -> None:
         """Draw what lies before the regions."""
-
-    @property
-    def minutes(self) -> float:
-        """How long the talk has lasted, in modelled minutes, for the clock on the wall."""
-        return 0.0
 
     @property
     def hushed(self) -> bool:

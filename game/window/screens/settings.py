@@ -35,7 +35,7 @@ class Settings(Screen):
         """Change settings, and go back to where the player came from."""
         super().__init__(backstage)
         self._come_from = come_from
-        self.place = come_from.place
+        self.stay(come_from)
         self._part = 0
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:

@@ -20,7 +20,7 @@ class TheirChair(Screen):
     def __init__(self, come_from: Screen, rehearsal: Rehearsal) -> None:
         """Sit down in the customer's chair, and lead back to the debrief."""
         super().__init__(come_from.backstage)
-        self.place = come_from.place
+        self.stay(come_from)
         self._come_from = come_from
         self._view: ReplayView = rehearsal.replay()
         self._at = 0

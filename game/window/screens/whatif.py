@@ -26,7 +26,7 @@ class WhatIf(Screen):
         self._rehearsal, self._moment, self._come_from = rehearsal, moment, come_from
         self._asked = rehearsal.what_else(moment)
         self._found: WhatIfView | None = None
-        self.place = come_from.place
+        self.stay(come_from)
 
     def regions(self, canvas: Canvas, size: tuple[int, int]) -> list[Region]:
         """One column."""

@@ -24,7 +24,7 @@ class YouFirst(Screen):
     def __init__(self, come_from: Screen, rehearsal: Rehearsal, view: DebriefView) -> None:
         """Ask before `come_from` shows everything; `gap` is what is to be told then."""
         super().__init__(come_from.backstage)
-        self.place = come_from.place
+        self.stay(come_from)
         self._come_from, self._view = come_from, view
         self._asked: YouFirstView | None = rehearsal.you_first()
         self._judged = False
