@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SQLite
+from sqlite3 import OperationalError
 from typing import Final
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -20,6 +22,9 @@ from game.words import say
 
 WAITS: Final = 30_000
 """Milliseconds a write waits for another one, on SQLite (design page)."""
+
+_AGAIN: Final = 0.02
+"""Seconds between two tries."""
 
 POOL: Final = 20
 """Connections to PostgreSQL at most (design page)."""
@@ -89,15 +94,25 @@ def _opened(durable: bool) -> Callable[[SQLite, object], None]:
     def opened(connection: SQLite, _: object) -> None:
         # The library would begin transactions by itself, and too late: it waits until something is written.
         connection.isolation_level = None
-        for pragma in (
-            f"busy_timeout = {WAITS}",
-            "journal_mode = WAL",
-            f"synchronous = {'FULL' if durable else 'NORMAL'}",
-            "foreign_keys = ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA busy_timeout = {WAITS}")
+        _write_ahead(connection)
+        connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        connection.execute("PRAGMA foreign_keys = ON")
 
     return opened
+
+
+def _write_ahead(connection: SQLite) -> None:
+    # Of two programs that open a new file at the same time SQLite tells one that it is locked, and does not wait.
+    until = time.monotonic() + WAITS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(_AGAIN)
 
 
 def _begin(connection: Connection) -> None:

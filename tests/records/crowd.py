@@ -50,7 +50,8 @@ def side_by_side(where: str, programs: int, plays: int) -> tuple[int, float]:
     running = [
         subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(programs)
     ]
-    waits = [float(program.communicate()[0]) for program in running]
+    told = [program.communicate()[0] for program in running]
+    waits = [float(longest) for longest in told]
     with Store(where) as store:
         found = store.attempts()
         return sum(len(store.turns(one.id)) == TURNS for one in found.attempts), max(waits)

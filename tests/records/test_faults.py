@@ -6,12 +6,14 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from game.records.database import Damaged, StoreError
+from game.records.database import Damaged, StoreError, address, connect
 from game.records.enrolment import add_learner, learners
 from game.records.mending import check, mend
 from game.records.store import Store
@@ -173,6 +175,22 @@ def test_a_folder_of_somebody_else_is_said_in_one_sentence(tmp_path: Path) -> No
 def test_two_copies_of_the_program_begin_one_store_and_write_side_by_side(where: str) -> None:
     whole, _ = side_by_side(where, 2, 15)
     assert whole == 30
+
+
+def test_nobody_who_opens_a_new_file_in_the_same_moment_as_others_is_turned_away(tmp_path: Path) -> None:
+    together = threading.Barrier(8)
+
+    def opened(file: Path) -> bool:
+        together.wait()
+        engine = connect(address(file))
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+        engine.dispose()
+        return True
+
+    with ThreadPoolExecutor(8) as everybody:
+        for number in range(80):
+            assert all(everybody.map(opened, [tmp_path / f"{number}.db"] * 8))
 
 
 def test_somebody_who_writes_for_ever_is_waited_for_and_then_named(
