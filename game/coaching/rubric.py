@@ -76,15 +76,18 @@ def _due(rule: Rule, now: Situation) -> Flags:
     due = rule.due(now)
     if rule.tempting or not due.any():
         return due
-    earnable = due & _can_be_earned(rule, now)
+    earnable = _can_be_earned(rule, now, due)
     return earnable | (due & rule.lost(now)) if rule.lost else earnable
 
 
-def _can_be_earned(rule: Rule, now: Situation) -> Flags:
-    earning = np.zeros(now.size, dtype=bool)
+def _can_be_earned(rule: Rule, now: Situation, due: Flags) -> Flags:
+    """Where it is due and at least one choice that was offered earns it; asked no further once that is settled."""
+    settled = ~due
     for move, offered in now.offers():
-        earning |= offered & (rule.level(move, now) > 0)
-    return earning
+        settled |= offered & (rule.level(move, now) > 0)
+        if settled.all():
+            break
+    return settled & due
 
 
 def rows_of(dimension: Dimension) -> list[int]:

@@ -11,6 +11,11 @@ Real = NDArray[np.float64]
 Rows = NDArray[np.int64] | NDArray[np.intp] | NDArray[np.bool_]
 
 
+def held(value: Real, low: float, high: float) -> Real:
+    """These numbers within [low, high]: what `np.clip` does in two and a half times the time, on few of them."""
+    return np.asarray(np.minimum(np.maximum(value, low), high))
+
+
 class Quantity:
     """One row of the state. Reading gives the row itself; assigning writes into it, held within its range."""
 
@@ -34,7 +39,9 @@ class Quantity:
 
     def __set__(self, state: State, value: Real | float) -> None:
         """Write the row, held within its range."""
-        np.clip(value, self.low, self.high, out=state.values[self.row])
+        row = state.values[self.row]
+        np.maximum(value, self.low, out=row)
+        np.minimum(row, self.high, out=row)
 
 
 class State:

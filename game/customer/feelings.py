@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from game.customer.columns import Real
+from game.customer.columns import Real, held
 from game.vocabulary import Feeling, Strength
 
 if TYPE_CHECKING:
@@ -88,11 +88,11 @@ def nearest_feeling(pleasure: float, arousal: float) -> tuple[Feeling, Strength 
 
 def ramp(quantity: Real, start: float, full: float) -> Real:
     """0 up to `start`, 1 from `full` on (either may be the larger), straight between."""
-    return np.clip((quantity - start) / (full - start), 0.0, 1.0)
+    return held((quantity - start) / (full - start), 0.0, 1.0)
 
 
 def _hurt(who: Customers) -> Real:
-    return np.clip(-who.pleasure / DEEPEST, 0.0, 1.0)
+    return held(-who.pleasure / DEEPEST, 0.0, 1.0)
 
 
 def anger(who: Customers) -> Real:
@@ -140,11 +140,11 @@ def _relieved(who: Customers) -> Real:
 
 
 def _grateful(who: Customers) -> Real:
-    return np.minimum(np.clip((who.pleasure - 0.2) / 0.5, 0.0, 1.0), who.thanks)
+    return np.minimum(held((who.pleasure - 0.2) / 0.5, 0.0, 1.0), who.thanks)
 
 
 def _delighted(who: Customers) -> Real:
-    return np.minimum(np.clip((who.pleasure - DELIGHT_FROM) / DELIGHT_SPAN, 0.0, 1.0), who.surprise)
+    return np.minimum(held((who.pleasure - DELIGHT_FROM) / DELIGHT_SPAN, 0.0, 1.0), who.surprise)
 
 
 def _surprised(who: Customers) -> Real:
@@ -173,7 +173,7 @@ def strengths(customers: Customers) -> Real:
     Calm is the rest: as strong as the customer's ease, less whatever else is felt.
     """
     others = np.array([name(customers) for name in _NAMES.values()])
-    calm = customers.ease * (1.0 - np.clip(others.max(axis=0) / 0.3, 0.0, 1.0))
+    calm = customers.ease * (1.0 - held(others.max(axis=0) / 0.3, 0.0, 1.0))
     return np.vstack([calm[None, :], others])
 
 

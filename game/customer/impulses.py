@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.customer import tuning as t
-from game.customer.columns import Real
+from game.customer.columns import Real, held
 from game.customer.customers import Customers
 
 Flags = NDArray[np.bool_]
@@ -59,7 +59,7 @@ def felt_now(who: Customers) -> Felt:
 
 def moved(now: Real, by: Real) -> Real:
     """A quantity in [-1, 1] after an impulse; the nearer to an end, the less it moves, so it keeps its range."""
-    step = np.clip(by, -1.0, 1.0)
+    step = held(by, -1.0, 1.0)
     return now + step * (1.0 - now * np.sign(step))
 
 
